@@ -25,6 +25,7 @@ FETCHED = ("image", "files")
 BOOT = ("image", "built", "guest", "host_dir", "version", "release", "arch", "machine", "abi", "root")
 BATCH_BOOT = ("archive", "image", "built", "host_dir", "version", "machine", "abi", "root")
 DEFAULT_KIND = "machine"
+NIGHTLY_PLANS = ("nightly", "sequences")
 NATIVE = "native"       # as an architecture: that of this machine
 LARGEST = 1 << 40       # what a limit may allow, in bytes
 
@@ -77,6 +78,7 @@ def _guest(document: Document, folder: Path, part: dict[str, Any], base: tuple, 
         requires=_needs(document, ("requires",)), build=_build(document, (*base, "build"), GUEST_BUILD),
         extra_tests=_extra_tests(document, kind), limits=_limits(document), has_plan=data.get("plan", True) is True,
         test_set=data["plan"] if isinstance(data.get("plan"), str) else "", places=tuple(data.get("places", ())),
+        is_nightly=data.get("set") == "nightly" or data.get("plan") in NIGHTLY_PLANS,
         observe=data.get("observe", ""), place=document.at(("speaks", "releases")), kind=kind,
         ends=tuple(data.get("ends", ())), caller=data.get("caller", ""), caller_place=document.at(("caller",)),
         moves=data.get("moves", False), image=part.get("image", ""))

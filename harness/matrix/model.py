@@ -124,6 +124,7 @@ class GuestSpec:
     limits: Limits
     has_plan: bool = True   # false: it does not make the plan of the ABI's tests
     test_set: str = ""      # that it makes instead of the plan: everyday or nightly (derived tests), sequences (kept ones); "" for none
+    is_nightly: bool = False        # it takes part in the nightly set alone
     places: tuple[str, ...] = ()    # that it knows, of those that derived tests may need
     observe: str = ""       # what is watched from outside the machine: "" or executes
     place: str = ""         # of its releases

@@ -11,7 +11,6 @@ from generator.exit_status import USAGE
 from .effects import can_observe
 from .model import ALL, FROZEN, GUEST_RELEASE, NEXT, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
 
-NIGHTLY = ("nightly", "sequences")      # sets of tests that only --nightly plans, or the name of a guest
 ReleasesOf = Callable[[str], tuple[str, ...]]
 
 
@@ -95,7 +94,7 @@ def possible_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Fi
 
 
 def is_nightly(guest: GuestBuild, host: HostBuild) -> bool:
-    return guest.spec.test_set in NIGHTLY or guest.spec.moves and guest.release not in (host.release, host.version.then)
+    return guest.spec.is_nightly or guest.spec.moves and guest.release not in (host.release, host.version.then)
 
 
 def is_named(host: HostBuild, filters: Filters) -> bool:

@@ -111,11 +111,25 @@ void machine_collect_console(struct arch_vm *arch, uint64_t address, int is_port
 		arch->console = (void *)((uint8_t *)arch->run + (size_t)page * PAGE_SIZE);
 }
 
-int machine_add_memory(const struct arch_vm *arch, const struct kvm_userspace_memory_region *region)
+static int add_memory(const struct arch_vm *arch, const struct kvm_userspace_memory_region *region)
 {
 	if (ioctl(arch->vm, KVM_SET_USER_MEMORY_REGION, region))
 		return machine_fail("KVM_SET_USER_MEMORY_REGION");
 	return 0;
+}
+
+uint8_t *machine_add_page(const struct arch_vm *arch, uint32_t slot, uint64_t address, uint32_t flags)
+{
+	uint8_t *page = page_alloc(1);
+	const struct kvm_userspace_memory_region region = {
+		.slot = slot, .flags = flags, .guest_phys_addr = address, .userspace_addr = (uintptr_t)page, .memory_size = PAGE_SIZE,
+	};
+
+	if (!page || add_memory(arch, &region)) {
+		page_free(page, 1);
+		return NULL;
+	}
+	return page;
 }
 
 /* Called once, for all of the guest's memory: what maps single pages (vma) this host does not have. */
@@ -126,5 +140,5 @@ int arch_map(struct vm *vm, uint64_t gpa, uint64_t hpa, uint64_t pages, unsigned
 	};
 
 	(void)access;
-	return machine_add_memory(vm->arch, &region);
+	return add_memory(vm->arch, &region);
 }

@@ -72,8 +72,8 @@ int machine_create_vm(struct arch_vm *arch);
 int machine_create_vcpu(const struct arch_vm *arch, unsigned long number, int *vcpu, struct kvm_run **run);
 size_t machine_run_size(void);
 
-/* Memory of the guest. `slot` 0 is arch_map's. 0 or -1. */
-int machine_add_memory(const struct arch_vm *arch, const struct kvm_userspace_memory_region *region);
+/* A page of the guest's beside its memory, at this GPA. `slot` 0 is arch_map's, `flags` are KVM's. It, for page_free, or NULL. */
+uint8_t *machine_add_page(const struct arch_vm *arch, uint32_t slot, uint64_t address, uint32_t flags);
 
 /* A byte that the guest writes there stays in KVM until something else ends the run: an exit for each costs too much. */
 void machine_collect_console(struct arch_vm *arch, uint64_t address, int is_port);

@@ -4,6 +4,7 @@
 #include <stdint.h>
 
 #include "../../../harness/runtime/console.h"
+#include "../output_page.h"
 #include "arm64.h"
 
 /* PL011 */
@@ -11,9 +12,6 @@
 #define SERIAL_FLAGS 0x09000018u
 #define SERIAL_FULL 0x20u
 #define SERIAL_ERRORS 0x09000004u	/* a write clears them */
-
-/* A page of output: how many bytes there are, and at 8 the bytes. */
-#define OUTPUT_TEXT 8u
 
 /* Blocks of 1 GiB: MAIR index in bits 4..2, inner shareable, accessed, for EL1 alone. */
 #define BLOCK_DEVICE (0x401ull | 1ull << 53 | 1ull << 54)
@@ -43,18 +41,9 @@ void start_translation(void)
 	__asm__ volatile("isb" : : : "memory");
 }
 
-/* A full page is taken by the host when the guest leaves for it, as it does for a register of the port. */
-static void write_to_page(const char *data, size_t size)
+static void leave_for_host(void)
 {
-	volatile uint32_t *used = (volatile uint32_t *)output_page;
-	volatile uint8_t *text = output_page + OUTPUT_TEXT;
-
-	while (size--) {
-		if (*used >= PAGE_SIZE - OUTPUT_TEXT)
-			*(volatile uint32_t *)(uintptr_t)SERIAL_ERRORS = 0;
-		text[*used] = (uint8_t)*data++;
-		*used = *used + 1;
-	}
+	*(volatile uint32_t *)(uintptr_t)SERIAL_ERRORS = 0;
 }
 
 void console_write(const char *data, size_t size)
@@ -63,7 +52,7 @@ void console_write(const char *data, size_t size)
 	volatile uint32_t *flags = (volatile uint32_t *)(uintptr_t)SERIAL_FLAGS;
 
 	if (output_page) {
-		write_to_page(data, size);
+		output_page_write(output_page, data, size, leave_for_host);
 		return;
 	}
 	while (size--) {

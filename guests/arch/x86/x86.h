@@ -3,6 +3,7 @@
 #ifndef GUEST_X86_H
 #define GUEST_X86_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #define PAGE_SIZE 4096
@@ -46,6 +47,13 @@ int resume_after_trap(uintptr_t vector, uintptr_t *frame) __attribute__((weak));
 /* An interrupt. */
 void handle_event(unsigned int vector) __attribute__((weak));
 void guest_leave(void) __attribute__((noreturn));
+
+/* start_info.c: a number of the command line (`name=7`), or `otherwise`. */
+unsigned int find_option(const char *name, unsigned int otherwise);
+
+/* output.c: once; then output to a host that takes all of it at a time. */
+void output_find_page(void);
+void output_write(const char *data, size_t size);
 
 /* vmi/call.S */
 void native_entry(void);

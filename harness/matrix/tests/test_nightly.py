@@ -55,6 +55,12 @@ def test_quick_is_the_newest_guest_on_the_newest_host_of_each_architecture() -> 
     assert {cell.guest.release for cell in make_cells(guests, hosts, Filters(quick=True, guest=("sbi-probe@1.0",)))} == {"1.0"}
 
 
+def test_a_guest_may_be_of_the_nightly_set_whatever_it_tests() -> None:
+    guest = next(guest for guest in GUESTS if guest.name == "vmi-fuzz-nightly")
+    assert guest.is_nightly and not guest.test_set
+    assert not next(guest for guest in GUESTS if guest.name == "vmi-fuzz").is_nightly
+
+
 def test_they_take_part_with_nightly_or_by_their_whole_name() -> None:
     name = "sbi-boundaries-nightly"
     assert name not in cells(Filters())

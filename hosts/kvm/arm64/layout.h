@@ -12,9 +12,8 @@
 #define GUEST_GIC_CPU 0x08010000u
 #define GUEST_STOLEN_TIME 0x090a0000u
 
-/* A page that a guest may write its output to, beyond its memory (README.md): how many bytes there are, at 8 the bytes. */
+/* The page that a guest may write its output to (README.md), beyond its memory. */
 #define GUEST_OUTPUT 0x50000000u
-#define OUTPUT_TEXT 8u
 
 /* Where the matrix puts the archive of guests, behind the memory of the kernel: host.yaml says the same. */
 #define ARCHIVE_ROOM (96ull << 20)

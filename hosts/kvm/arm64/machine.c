@@ -81,24 +81,10 @@ static int create_vcpus(struct arch_vm *arch)
 	return init_vcpu(arch, arch->vcpu, 0) || init_vcpu(arch, arch->second, 1) ? -1 : 0;
 }
 
-static uint8_t *add_page(const struct arch_vm *arch, uint32_t slot, uint64_t address, uint32_t flags)
-{
-	uint8_t *page = page_alloc(1);
-	const struct kvm_userspace_memory_region region = {
-		.slot = slot, .flags = flags, .guest_phys_addr = address, .userspace_addr = (uintptr_t)page, .memory_size = PAGE_SIZE,
-	};
-
-	if (!page || machine_add_memory(arch, &region)) {
-		page_free(page, 1);
-		return NULL;
-	}
-	return page;
-}
-
 /* Memory that can only be read: what a guest reads there costs nothing, and what it writes comes here. */
 static int add_serial_port(struct arch_vm *arch)
 {
-	arch->serial = add_page(arch, SLOT_SERIAL, SERIAL_BASE, KVM_MEM_READONLY);
+	arch->serial = machine_add_page(arch, SLOT_SERIAL, SERIAL_BASE, KVM_MEM_READONLY);
 	if (!arch->serial)
 		return -1;
 	arch->serial[SERIAL_FLAGS] = SERIAL_IS_IDLE;
@@ -108,7 +94,7 @@ static int add_serial_port(struct arch_vm *arch)
 
 static int add_output(struct arch_vm *arch)
 {
-	arch->output = add_page(arch, SLOT_OUTPUT, GUEST_OUTPUT, 0);
+	arch->output = machine_add_page(arch, SLOT_OUTPUT, GUEST_OUTPUT, 0);
 	return arch->output ? 0 : -1;
 }
 
@@ -122,7 +108,7 @@ static int add_stolen_time(struct arch_vm *arch)
 
 	if (ioctl(arch->vcpu, KVM_HAS_DEVICE_ATTR, &request))
 		return 0;
-	arch->stolen_time = add_page(arch, SLOT_STOLEN_TIME, GUEST_STOLEN_TIME, 0);
+	arch->stolen_time = machine_add_page(arch, SLOT_STOLEN_TIME, GUEST_STOLEN_TIME, 0);
 	if (!arch->stolen_time)
 		return -1;
 	return ioctl(arch->vcpu, KVM_SET_DEVICE_ATTR, &request) ? machine_fail("KVM_ARM_VCPU_PVTIME_IPA") : 0;

@@ -18,6 +18,7 @@ int main(void)
 	add_image_tests();
 	add_cpuid_tests();
 	add_start_info_tests();
+	add_guest_output_tests();
 	add_watch_tests();
 	if (CU_get_error() != CUE_SUCCESS) {
 		fprintf(stderr, "%s\n", CU_get_error_msg());

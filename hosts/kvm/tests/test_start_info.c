@@ -25,7 +25,7 @@ static void test_start_info(void)
 
 	CU_ASSERT(info && info < 0x100000);
 	CU_ASSERT_EQUAL(read_64(&vm, info), 1ull << 32 | 0x336ec578);	/* magic, version */
-	CU_ASSERT_STRING_EQUAL((char *)vm_memory(&vm, read_64(&vm, info + 24), 16), "vm=3 vms=12");
+	CU_ASSERT_STRING_EQUAL((char *)vm_memory(&vm, read_64(&vm, info + 24), 40), "vm=3 vms=12 output=4026531840");
 	map = read_64(&vm, info + 40);
 	CU_ASSERT_EQUAL(read_64(&vm, info + 48), 1);
 	CU_ASSERT_EQUAL(read_64(&vm, map), GUEST_RAM_BASE);

@@ -6,6 +6,7 @@ void add_vms_tests(void);
 void add_image_tests(void);
 void add_cpuid_tests(void);
 void add_start_info_tests(void);
+void add_guest_output_tests(void);
 void add_watch_tests(void);
 
 #endif

@@ -11,6 +11,7 @@ struct arch_vm {
 	struct kvm_run *run;
 	size_t run_size;
 	struct kvm_coalesced_mmio_ring *console;
+	uint8_t *output;		/* the page of GUEST_OUTPUT */
 	enum interface interface;
 	int divisor_latch;		/* of the guest's serial port: 0x3f8 is not data */
 	int event_asserted;

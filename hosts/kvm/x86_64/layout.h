@@ -14,6 +14,9 @@
 #define ref_without_vma_protect 1
 #define ref_without_vma_get_mapping 1
 
+/* The page that a guest may write its output to (README.md), beyond its memory. */
+#define GUEST_OUTPUT 0xf0000000u
+
 /* How much memory the kernel leaves to the archive of guests: memmap= in host.yaml says the same. */
 #define ARCHIVE_ROOM (96ull << 20)
 

@@ -9,6 +9,7 @@
 
 #include "arch_vm.h"
 #include "guest_cpuid.h"
+#include "layout.h"
 #include "start_info.h"
 
 /* Of kernels that are newer than the header. */
@@ -24,6 +25,8 @@
 /* Where Intel's processors want three pages of nobody's and one more: below the firmware's place. */
 #define TASK_PAGES 0xfeffd000ul
 #define IDENTITY_PAGE 0xfeffc000ull
+
+#define SLOT_OUTPUT 1
 
 #define CR0_RESET 0x11u		/* PE, ET */
 #define RFLAGS_RESET 2u
@@ -231,6 +234,9 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 		return -1;
 	if (has_apic(&arch) && settle_apic(&arch))
 		return -1;
+	arch.output = machine_add_page(&arch, SLOT_OUTPUT, GUEST_OUTPUT, 0);
+	if (!arch.output)
+		return -1;
 	machine_collect_console(&arch, COM1_DATA, 1);
 	return begin(&arch, entry, start_info_write(vm, setting->index, setting->count));
 }
@@ -246,5 +252,6 @@ void arch_vm_destroy(struct vm *vm)
 		close(arch->vcpu);
 	if (arch->vm >= 0)
 		close(arch->vm);
+	page_free(arch->output, 1);
 	vm->arch = NULL;
 }

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "layout.h"
+
 #define PLACE 0x9f000u
 #define COMMAND_LINE (PLACE + 0x100)
 #define MEMORY_MAP (PLACE + 0x200)
@@ -34,8 +36,8 @@ uint64_t start_info_write(struct vm *vm, unsigned int index, unsigned int count)
 		.memory_map_entries = 1,
 	};
 	const struct memory_map_entry memory = { .address = GUEST_RAM_BASE, .size = GUEST_RAM_SIZE, .type = TYPE_RAM };
-	char line[40];
-	const int length = snprintf(line, sizeof(line), "vm=%u vms=%u", index, count);
+	char line[60];
+	const int length = snprintf(line, sizeof(line), "vm=%u vms=%u output=%u", index, count, GUEST_OUTPUT);
 
 	memcpy(vm_memory(vm, PLACE, sizeof(info)), &info, sizeof(info));
 	memcpy(vm_memory(vm, MEMORY_MAP, sizeof(memory)), &memory, sizeof(memory));

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What a PVH guest finds where EBX points: struct hvm_start_info, with a command line that says which machine this is. */
+/* What a PVH guest finds where EBX points: struct hvm_start_info, with a command line that says which machine this is and where it takes output. */
 #ifndef KVM_START_INFO_H
 #define KVM_START_INFO_H
 

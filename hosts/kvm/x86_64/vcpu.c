@@ -5,6 +5,7 @@
 
 #include "arch_vm.h"
 #include "console.h"
+#include "guest_output.h"
 #include "hypercall.h"
 
 #define COM1_STATUS (COM1_DATA + 5)
@@ -81,6 +82,7 @@ int vcpu_handle_exit(struct vm *vm, int failed)
 {
 	struct kvm_run *run = vm->arch->run;
 
+	guest_output_take(vm->arch->output);
 	if (failed)
 		return vcpu_failed(vm, failed);
 	switch (run->exit_reason) {

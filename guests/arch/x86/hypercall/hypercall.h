@@ -32,9 +32,6 @@ void call_by_page(const void *page);
 /* The leaf at which an interface of that signature begins, or 0 for none. */
 uint32_t find_interface(const char *signature);
 
-/* A number of the command line (`name=7`), or `otherwise`. */
-unsigned int find_option(const char *name, unsigned int otherwise);
-
 /* As struct hvabi_guest wants it. */
 void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer);
 

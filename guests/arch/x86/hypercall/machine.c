@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* The guest's own use of the machine: the command line, the instruction of a call. Output and the way out are of the platform. */
+/* The guest's own use of the machine: the instruction of a call. Output and the way out are of the platform. */
 #include "../../../../harness/runtime/string.h"
 #include "hypercall.h"
 
@@ -8,8 +8,6 @@
 #define INTERFACE_STEP 0x100u
 
 #define SITE_SIZE 5		/* of call_site */
-#define START_INFO_MAGIC 0x336ec578u
-#define COMMAND_LINE_OFFSET 24
 
 /* call.S */
 extern uint8_t call_site[SITE_SIZE];
@@ -78,38 +76,6 @@ uint32_t find_interface(const char *signature)
 			return leaf;
 	}
 	return 0;
-}
-
-/* struct hvm_start_info, if a loader brought one; its address is below 4 GiB, as all of it is here. */
-static const char *find_command_line(void)
-{
-	const uint8_t *info = (const uint8_t *)(uintptr_t)boot_start_info;
-	uint64_t address = 0;
-	uint32_t magic = 0;
-
-	if (!info)
-		return "";
-	memcpy(&magic, info, sizeof(magic));
-	if (magic != START_INFO_MAGIC)
-		return "";
-	memcpy(&address, info + COMMAND_LINE_OFFSET, sizeof(address));
-	return address ? (const char *)(uintptr_t)address : "";
-}
-
-unsigned int find_option(const char *name, unsigned int otherwise)
-{
-	const char *line = find_command_line();
-	const size_t length = strlen(name);
-	unsigned int value = 0;
-
-	for (; *line; line++) {
-		if (memcmp(line, name, length) || line[length] != '=')
-			continue;
-		for (line += length + 1; *line >= '0' && *line <= '9'; line++)
-			value = value * 10 + (unsigned int)(*line - '0');
-		return value;
-	}
-	return otherwise;
 }
 
 void read_cpuid(uint32_t leaf, uint32_t subleaf, uint32_t *answer)

@@ -24,12 +24,13 @@ void start_machine(void)
 {
 	load_tables();
 	under_host = find_vmi_host();
+	output_find_page();
 }
 
 void console_write(const char *data, size_t size)
 {
-	if (under_host) {	/* one exit for all of it, instead of two for each byte */
-		__asm__ volatile("cld; rep outsb" : "+S"(data), "+c"(size) : "d"(COM1) : "memory");
+	if (under_host) {	/* one exit for all of it at most, instead of two for each byte */
+		output_write(data, size);
 		return;
 	}
 	while (size--) {

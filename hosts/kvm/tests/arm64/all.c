@@ -23,7 +23,6 @@ int main(void)
 		return 3;
 	}
 	add_device_tree_tests();
-	add_guest_output_tests();
 	if (CU_get_error() != CUE_SUCCESS) {
 		fprintf(stderr, "%s\n", CU_get_error_msg());
 		return 3;

@@ -3,6 +3,5 @@
 #define KVM_ARM64_TESTS_H
 
 void add_device_tree_tests(void);
-void add_guest_output_tests(void);
 
 #endif

@@ -3,18 +3,17 @@
 #include "../../../../../harness/runtime/console.h"
 #include "../hypercall.h"
 
-#define COM1 0x3f8
-
 void start_machine(void);
 
 void start_machine(void)
 {
 	load_tables();
+	output_find_page();
 }
 
 void console_write(const char *data, size_t size)
 {
-	__asm__ volatile("cld; rep outsb" : "+S"(data), "+c"(size) : "d"(COM1) : "memory");
+	output_write(data, size);
 }
 
 /* ACPI's register as QEMU's firmware and hosts/kvm have it, then the one end that every machine knows. */

@@ -7,7 +7,6 @@
 
 #include "arch.h"
 #include "console.h"
-#include "layout.h"
 #include "tests.h"
 
 static char printed[2 * PAGE_SIZE];
@@ -39,16 +38,16 @@ static void test_output(void)
 	CU_ASSERT_EQUAL(size_printed, 0);
 	take(3);
 	CU_ASSERT(size_printed == 3 && !memcmp(printed, "xxx", 3));
-	take(PAGE_SIZE - OUTPUT_TEXT);
-	CU_ASSERT_EQUAL(size_printed, PAGE_SIZE - OUTPUT_TEXT);
+	take(OUTPUT_ROOM);
+	CU_ASSERT_EQUAL(size_printed, OUTPUT_ROOM);
 }
 
 static void test_more_than_there_is(void)
 {
-	take(PAGE_SIZE - OUTPUT_TEXT + 1);
-	CU_ASSERT_EQUAL(size_printed, PAGE_SIZE - OUTPUT_TEXT);
+	take(OUTPUT_ROOM + 1);
+	CU_ASSERT_EQUAL(size_printed, OUTPUT_ROOM);
 	take(UINT32_MAX);
-	CU_ASSERT_EQUAL(size_printed, PAGE_SIZE - OUTPUT_TEXT);
+	CU_ASSERT_EQUAL(size_printed, OUTPUT_ROOM);
 }
 
 void add_guest_output_tests(void)

@@ -5,6 +5,8 @@
 
 #include <stdint.h>
 
+#include "../../guests/arch/output_page.h"
+
 /* Prints what is in the page, and empties it. What the guest says of its size counts as far as the page has room. */
 void guest_output_take(uint8_t *page);
 

@@ -5,15 +5,14 @@
 
 #include "arch.h"
 #include "console.h"
-#include "layout.h"
 
-#define ROOM (PAGE_SIZE - OUTPUT_TEXT)
+_Static_assert(OUTPUT_PAGE_SIZE == PAGE_SIZE, "a page");
 
 void guest_output_take(uint8_t *page)
 {
 	uint32_t size;
 
 	memcpy(&size, page, sizeof(size));
-	console_write(page + OUTPUT_TEXT, size < ROOM ? size : ROOM);
+	console_write(page + OUTPUT_TEXT, size < OUTPUT_ROOM ? size : OUTPUT_ROOM);
 	memset(page, 0, sizeof(size));
 }
