@@ -13,7 +13,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -116,7 +116,7 @@ def unpack(packed: Path, get: Get, work: Path) -> Path:
 
 def record_path(get: Get, cache: Path) -> Path:
     """Named after the request, so that another request gets another record."""
-    more = filter(None, [get.unpack, get.files_package, get.files, get.libraries])
+    more = filter(None, [get.unpack, get.files_package, get.files, get.libraries, get.files_suite, get.files_arch, get.files_pattern])
     request = json.dumps([get.suite, get.package, get.arch, get.pattern, get.paths, *more])
     short = hashlib.sha256(request.encode()).hexdigest()[:12]
     package = re.sub(r"[^A-Za-z0-9+.-]", "_", get.package)
@@ -129,7 +129,9 @@ def recall(get: Get, cache: Path) -> Record | None:
     fits = record is not None and (record["suite"], record["architecture"]) == (get.suite, get.arch) \
         and fits_pattern(get, record["version"]) and bool(get.files) == ("files_sha256" in record) \
         and fnmatchcase(record["package"], get.package) and get.libraries == ("libraries" in record) \
-        and (not get.files or fnmatchcase(record.get("files_package", ""), get.files_package or get.package))
+        and (not get.files or fnmatchcase(record.get("files_package", ""), get.files_package or get.package)) \
+        and bool(get.files_arch) == ("files_version" in record) \
+        and (not get.files_pattern or fnmatchcase(record["files_version"], get.files_pattern))
     return record if fits else None
 
 
@@ -155,10 +157,10 @@ def get_package(get: Get, cache: Path, stop: Stop, meter: Meter) -> Image:
             return restored
         try:
             main = download(suite, get, get.package, work, "tree")
-            more = download(suite, get, get.files_package, work, "more") if get.files_package else main
+            more = download_more(suite, get, cache, work) if get.files_package else main
         except MatrixError as error:
             raise Unavailable(f"{error}; what the cache has of it is damaged" if old else str(error)) from None
-        if more[0].version != main[0].version:
+        if more[0].version != main[0].version and not get.files_arch:
             raise Unavailable(f"Debian {get.suite} has {main[0].name} {main[0].version} and {more[0].name} "
                               f"{more[0].version}, which do not belong together: try again later")
         needs = get_needs(suite, main, work) if get.libraries else []
@@ -190,7 +192,8 @@ def restore(suite: Suite, get: Get, record: Record, cache: Path, work: Path) -> 
         shutil.copyfile(package_path(digest, cache), file)
         if digest_file(file) != digest:
             raise Unavailable("damaged")
-        return Package(record[f"{prefix}package"], file, record["version"]), suite.unpack(file, work / f"{prefix}old")
+        version = record[f"{prefix}version" if f"{prefix}version" in record else "version"]
+        return Package(record[f"{prefix}package"], file, version), suite.unpack(file, work / f"{prefix}old")
 
     try:
         main = unpacked("")
@@ -204,6 +207,18 @@ def download(suite: Suite, get: Get, package: str, work: Path, name: str) -> tup
     found = suite.download(package, work, lambda version: fits_pattern(get, version))
     check_version(get, found)
     return found, suite.unpack(found.file, work / name)
+
+
+def download_more(suite: Suite, get: Get, cache: Path, work: Path) -> tuple[Package, Path]:
+    """The package of `files`: of the same suite, or one that has nothing to do with the first."""
+    if not get.files_arch:
+        return download(suite, get, get.files_package, work, "more")
+    own = replace(get, suite=get.files_suite, pattern=get.files_pattern)
+    other = Suite(get.files_suite, get.files_arch, suite.folder, suite.stop, suite.meter)
+    if other.name == suite.name:
+        return download(other, own, get.files_package, work, "more")
+    with locked(cache / "suites" / f"{other.name}.lock", suite.stop):
+        return download(other, own, get.files_package, work, "more")
 
 
 def fits_pattern(get: Get, version: str) -> bool:
@@ -243,12 +258,14 @@ def keep_files(get: Get, source: tuple[Package, Path], cache: Path, work: Path) 
     folder = Path(tempfile.mkdtemp(prefix="files-", dir=work))
     folder.chmod(0o755)
     for path in get.files:
-        found = find_wanted(get, package, tree, (path,), "files")
+        found = find_wanted(get if not get.files_suite else replace(get, suite=get.files_suite), package, tree, (path,), "files")
         if (folder / Path(found).name).exists():
             raise Unavailable(f"'files' names two files that are called {Path(found).name}: keep one")
         shutil.copyfile(tree / found, folder / Path(found).name)
     record = {"files_package": package.name, "files_package_sha256": digest_file(package.file),
               "files_sha256": digest_folder(folder)}
+    if get.files_arch:
+        record["files_version"] = package.version
     put(package.file, package_path(record["files_package_sha256"], cache), work)
     target = files_path(record, cache)
     target.parent.mkdir(parents=True, exist_ok=True)

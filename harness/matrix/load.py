@@ -290,14 +290,21 @@ def _fetch(document: Document, path: tuple, get: dict[str, Any]) -> Get:
     debian = get["debian"]
     files = debian.get("files", {})
     paths = tuple(debian["path"] if isinstance(debian["path"], list) else [debian["path"]])
-    if debian.get("libraries") and (files or get.get("unpack")):
+    apart = {"suite", "arch", "version"} & files.keys()
+    if apart and "package" not in files:
+        raise MatrixError(f"{document.at((*path, 'debian', 'files'), key=True)}: 'files' has '{min(apart)}' and no "
+                          "'package': name the package that it is about")
+    if debian.get("libraries") and ((files and not apart) or get.get("unpack")):
         raise MatrixError(f"{document.at((*path, 'debian', 'libraries'), key=True)}: 'libraries' goes with neither 'files' nor 'unpack': "
-                          "the program is all that comes")
+                          "the program is all that comes (files of a package that has nothing to do with it have their own 'suite' or 'arch')")
     check_inside(document, (*path, "debian", "path"), paths)
     check_inside(document, (*path, "debian", "files", "path"), files.get("path", ()))
     return Get("debian", suite=debian["suite"], package=debian["package"], arch=debian.get("arch", "all"),
                paths=paths, pattern=debian.get("version", ""), unpack=get.get("unpack", ""),
-               files=tuple(files.get("path", ())), files_package=files.get("package", ""), libraries=debian.get("libraries", False))
+               files=tuple(files.get("path", ())), files_package=files.get("package", ""),
+               files_suite=files.get("suite", debian["suite"]) if apart else "",
+               files_arch=files.get("arch", debian.get("arch", "all")) if apart else "", files_pattern=files.get("version", ""),
+               libraries=debian.get("libraries", False))
 
 
 def check_inside(document: Document, place: tuple, paths: Sequence[str]) -> None:

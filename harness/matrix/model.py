@@ -55,7 +55,8 @@ class Get:
 
     `package`: a name, or a glob of which the newest counts. `paths`: alternatives inside the package, the first that
     exists counts. `pattern`: glob that the package's version must match, "" for any. `files`: more that `build` wants,
-    each a path of its own, of the same package or of `files_package`. `libraries`: the image is an archive of the file with all
+    each a path of its own, of the same package or of `files_package`; where `files_arch` is not "", of a package that has nothing to
+    do with the first: of that architecture, `files_suite` and `files_pattern`. `libraries`: the image is an archive of the file with all
     packages that its own needs. `sha256`: the digest a user's own file must have.
     `unpack`: how the image is packed, gzip or "". `build`: what makes the image, or something more of what was fetched.
     `reason`: why an image of the archive cannot be had, if that is known already.
@@ -71,6 +72,9 @@ class Get:
     unpack: str = ""
     files: tuple[str, ...] = ()
     files_package: str = ""
+    files_suite: str = ""
+    files_arch: str = ""
+    files_pattern: str = ""
     libraries: bool = False
     build: Build | None = None
     reason: str = ""

@@ -433,6 +433,34 @@ def test_packages_that_do_not_belong_together(archive: Archive) -> None:
         archive.get(files=("boot/image",), files_package="modules")
 
 
+def make_other_package(archive: Archive) -> None:
+    """`modules` 3.0-1, which only the suite bookworm for arm64 has."""
+    other = archive.folder / "modules.deb"
+    control = archive.folder / "tree" / "DEBIAN" / "control"
+    control.write_text(control.read_text().replace("0.9-1", "3.0-1"))
+    (archive.folder / "tree" / "boot" / "image").write_bytes(b"another image")
+    subprocess.run(["dpkg-deb", "-b", str(archive.folder / "tree"), str(other)], check=True, capture_output=True)
+    archive.script(download=f'case "$*:$APT_CONFIG" in *modules*bookworm-arm64/*) cp {other} modules_3.0-1_arm64.deb; exit 0 ;;'
+                            ' *modules*) exit 100 ;; esac')
+
+
+def test_files_of_a_package_that_has_nothing_to_do_with_the_first(archive: Archive) -> None:
+    make_other_package(archive)
+    wanted = {"files": ("boot/image",), "files_package": "modules", "files_suite": "bookworm", "files_arch": "arm64", "pattern": "0.*"}
+    with pytest.raises(Unavailable, match="Debian bookworm now has modules 3.0-1, host.yaml asks for 2.*"):
+        archive.get(**wanted, files_pattern="2.*")
+    image = archive.get(**wanted, files_pattern="3.*")
+    assert image.path.read_bytes() == b"the image" and (image.files / "image").read_bytes() == b"another image"
+    assert (image.record["version"], image.record["files_package"], image.record["files_version"]) == ("0.9-1", "modules", "3.0-1")
+    archive.script(download="exit 100")
+    assert archive.get(**wanted, files_pattern="3.*") == image, "from the cache"
+    (image.files / "image").write_bytes(b"damaged")
+    assert (archive.get(**wanted, files_pattern="3.*").files / "image").read_bytes() == b"another image", "from the package"
+    with pytest.raises(Unavailable, match="modules 3.0-1 of Debian bookworm has no file boot/none: correct 'files'"):
+        make_other_package(archive)
+        archive.get(**{**wanted, "files": ("boot/none",)}, files_pattern="3.*")
+
+
 def test_half_a_download_is_gone_on_with(archive: Archive) -> None:
     """What apt left behind is there the next time, and the whole file is what counts."""
     archive.script(download="head -c 100 {deb} > firmware_0.9-1_all.deb; echo 'E: Connection failed' >&2; exit 100"

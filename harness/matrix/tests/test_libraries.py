@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tarfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,16 @@ def test_what_it_needs_comes_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert {"image", "root/boot/image"} <= set(packed.getnames())
     assert image.record["libraries"] == "firmware_0.9-1_all.deb"
     assert find_cached(wanted(), archive.cache) == image, "and then needs no network"
+
+
+def test_a_file_of_another_package_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    archive = Archive(tmp_path, monkeypatch)
+    add_simulation(archive, "echo 'Inst firmware (0.9-1 x [all])'")
+    get = replace(wanted(), files=("boot/image",), files_package="firmware", files_suite="trixie", files_arch="arm64")
+    image = get_image(get, tmp_path, archive.cache)
+    assert (image.files / "image").read_bytes() == b"the image" and image.path.name == "image.tar"
+    assert image.record["files_version"] == "0.9-1"
+    assert find_cached(get, archive.cache) == image
 
 
 def test_without_what_it_needs_it_is_unavailable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -103,6 +103,17 @@ def test_what_is_built_of_what_is_fetched(tmp_path: Path) -> None:
     assert get.build is not None and get.build.command == ("make", "{image}", "{files}")
 
 
+def test_files_of_another_suite_or_architecture(tmp_path: Path) -> None:
+    text = BUILT.replace("{package: fw-more", "{package: fw-more, arch: arm64, version: 3.*")
+    get = load(tmp_path, "host", text).versions[0].get
+    assert (get.files_suite, get.files_arch, get.files_pattern) == (get.suite, "arm64", "3.*")
+    load(tmp_path, "host", text.replace("path: boot/fw", "libraries: true, path: boot/fw"))
+    with pytest.raises(MatrixError, match="'libraries' goes with neither 'files' nor 'unpack'"):
+        load(tmp_path, "host", BUILT.replace("path: boot/fw", "libraries: true, path: boot/fw"))
+    with pytest.raises(MatrixError, match=r"host.yaml:\d+:\d+: 'files' names no package: which one of that arch is it\?"):
+        load(tmp_path, "host", BUILT.replace("{package: fw-more", "{arch: arm64"))
+
+
 def test_a_build_for_all_versions_is_not_for_those_that_are_fetched(tmp_path: Path) -> None:
     text = HOST.replace("boot:", "build: {command: [make], product: x}\nboot:")
     assert load(tmp_path, "host", text).versions[0].get.build is None
