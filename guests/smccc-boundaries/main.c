@@ -11,7 +11,6 @@
 
 #define PAGE 4096ul
 #define NO_SUCH_CPU 0xfefefeul
-#define NO_MEMORY 0x20000000ul		/* below memory; the machine has nothing there that a page could be in */
 
 extern const struct hvabi_abi smccc_conformance;
 extern const struct hvabi_boundaries smccc_boundaries;
@@ -62,11 +61,11 @@ static void set_symbols(void)
 	guest.symbols[HVABI_SCRATCH_VA] = page;
 	guest.symbols[HVABI_SCRATCH2] = page + PAGE;
 	guest.symbols[HVABI_SCRATCH2_VA] = page + PAGE;
-	guest.symbols[HVABI_UNMAPPED] = NO_MEMORY;
-	guest.symbols[HVABI_UNMAPPED_LOW] = NO_MEMORY;
+	guest.symbols[HVABI_UNMAPPED] = find_no_memory();
+	guest.symbols[HVABI_UNMAPPED_LOW] = find_no_memory();
 	guest.symbols[HVABI_SELF] = read_affinity();
 	guest.symbols[HVABI_ABSENT] = NO_SUCH_CPU;
-	set_place(HVABI_NO_MEMORY, NO_MEMORY);
+	set_place(HVABI_NO_MEMORY, find_no_memory());
 	set_place(HVABI_END, find_memory_end(DEVICE_TREE));
 	set_place(HVABI_CODE, (uintptr_t)spare_code);
 }

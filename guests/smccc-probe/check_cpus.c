@@ -6,7 +6,9 @@
 #include "probe.h"
 #include "smccc_guest.h"
 
-#define PATIENCE 2000000u		/* rounds; only a host that is broken takes more than a few */
+/* Only a host that is broken takes more than a few rounds. It gets many, and some time: a round takes long on one host and none on another. */
+#define PATIENCE 20000u			/* rounds, and */
+#define SECONDS 4u
 #define LAST_CPU 7u
 #define NO_CPU (~0ull)
 #define CONTEXT 0x89abcdefu
@@ -43,11 +45,26 @@ static int has_state(uint64_t cpu, intptr_t state)
 	return smccc_psci_affinity_info((uint32_t)cpu, 0) == state;
 }
 
+struct wait {
+	unsigned int rounds;
+	uint64_t end;		/* of the virtual counter */
+};
+
+static struct wait begin_wait(void)
+{
+	return (struct wait){ 0, READ_SYSTEM(cntvct_el0) + SECONDS * READ_SYSTEM(cntfrq_el0) };
+}
+
+static int goes_on(struct wait *wait)
+{
+	return wait->rounds++ < PATIENCE || READ_SYSTEM(cntvct_el0) < wait->end;
+}
+
 static int wait_for_state(uint64_t cpu, intptr_t state)
 {
-	unsigned int i;
+	struct wait wait = begin_wait();
 
-	for (i = 0; i < PATIENCE; i++) {
+	while (goes_on(&wait)) {
 		if (has_state(cpu, state))
 			return 1;
 	}
@@ -56,9 +73,9 @@ static int wait_for_state(uint64_t cpu, intptr_t state)
 
 static int wait_for_second(void)
 {
-	unsigned int i;
+	struct wait wait = begin_wait();
 
-	for (i = 0; i < PATIENCE; i++) {
+	while (goes_on(&wait)) {
 		/* Asking gives the other CPU its turn on hosts that run one at a time. */
 		(void)has_state(second_cpu, ON);
 		if (second.running)

@@ -10,7 +10,6 @@
 
 #define PAGE 4096
 #define NO_SUCH_CPU 0xfefefeul		/* affinity fields that no machine with few CPUs has */
-#define NO_MEMORY 0x20000000ul		/* below memory; QEMU's virt machine has nothing there that a page could be in */
 
 extern const struct hvabi_abi smccc_conformance;
 
@@ -45,8 +44,8 @@ static void set_symbols(void)
 	guest.symbols[HVABI_SCRATCH] = page;
 	guest.symbols[HVABI_SCRATCH_LOW] = page;
 	guest.symbols[HVABI_SCRATCH_VA] = page;
-	guest.symbols[HVABI_UNMAPPED] = NO_MEMORY;
-	guest.symbols[HVABI_UNMAPPED_LOW] = NO_MEMORY;
+	guest.symbols[HVABI_UNMAPPED] = find_no_memory();
+	guest.symbols[HVABI_UNMAPPED_LOW] = find_no_memory();
 	guest.symbols[HVABI_SELF] = read_affinity();
 	guest.symbols[HVABI_ABSENT] = NO_SUCH_CPU;
 }

@@ -28,10 +28,12 @@ uint32_t take_exception(void);
 /* entry.S: the exception level in which the machine began, as CurrentEL has it */
 extern const uint64_t boot_level;
 
-/* virt.c: a table of level 1 with the first 4 GiB as they are, in blocks of 1 GiB, for TTBR0_EL1 */
+/* virt.c: a table of level 1 with the first 4 GiB as they are, in blocks of 1 GiB, for TTBR0_EL1: the first and that of the serial
+ * port are for devices, the others for memory */
 #define ROOT_ENTRIES 4
 extern uint64_t boot_root[ROOT_ENTRIES];
 void start_translation(void);	/* turns the MMU on, with that */
+extern uintptr_t serial_port;	/* a PL011: that of QEMU's virt machine, unless start_machine says otherwise before translation starts */
 extern int serial_takes_all;	/* the serial port never needs to be waited for */
 extern uint8_t *output_page;	/* where a host takes output out of memory (hosts/kvm), or NULL: by the serial port */
 

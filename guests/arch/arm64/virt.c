@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* A bare arm64 guest's own use of QEMU's virt machine: translation, the serial port, the firmware. */
+/* A bare arm64 guest's own use of a machine such as QEMU's virt: translation, the serial port, the firmware. */
 #include <stddef.h>
 #include <stdint.h>
 
@@ -7,11 +7,11 @@
 #include "../output_page.h"
 #include "arm64.h"
 
-/* PL011 */
-#define SERIAL_DATA 0x09000000u
-#define SERIAL_FLAGS 0x09000018u
+/* PL011, and its registers */
+#define SERIAL 0x09000000u
+#define SERIAL_ERRORS 0x04u	/* a write clears them */
+#define SERIAL_FLAGS 0x18u
 #define SERIAL_FULL 0x20u
-#define SERIAL_ERRORS 0x09000004u	/* a write clears them */
 
 /* Blocks of 1 GiB: MAIR index in bits 4..2, inner shareable, accessed, for EL1 alone. */
 #define BLOCK_DEVICE (0x401ull | 1ull << 53 | 1ull << 54)
@@ -24,6 +24,7 @@
 
 uint64_t boot_root[ROOT_ENTRIES] __attribute__((aligned(32)));
 int serial_takes_all, conduit_is_smc;
+uintptr_t serial_port = SERIAL;
 uint8_t *output_page;
 
 /* Without translation every access counts as one to a device, where atomic operations need not work. */
@@ -32,7 +33,7 @@ void start_translation(void)
 	uint64_t i;
 
 	for (i = 0; i < ROOT_ENTRIES; i++)
-		boot_root[i] = i << 30 | (i ? BLOCK_MEMORY : BLOCK_DEVICE);
+		boot_root[i] = i << 30 | (i && i != serial_port >> 30 ? BLOCK_MEMORY : BLOCK_DEVICE);
 	WRITE_SYSTEM(mair_el1, MEMORY_TYPES);
 	WRITE_SYSTEM(tcr_el1, TRANSLATION);
 	WRITE_SYSTEM(ttbr0_el1, (uintptr_t)boot_root);
@@ -43,13 +44,13 @@ void start_translation(void)
 
 static void leave_for_host(void)
 {
-	*(volatile uint32_t *)(uintptr_t)SERIAL_ERRORS = 0;
+	*(volatile uint32_t *)(serial_port + SERIAL_ERRORS) = 0;
 }
 
 void console_write(const char *data, size_t size)
 {
-	volatile uint8_t *port = (volatile uint8_t *)(uintptr_t)SERIAL_DATA;
-	volatile uint32_t *flags = (volatile uint32_t *)(uintptr_t)SERIAL_FLAGS;
+	volatile uint8_t *port = (volatile uint8_t *)serial_port;
+	volatile uint32_t *flags = (volatile uint32_t *)(serial_port + SERIAL_FLAGS);
 
 	if (output_page) {
 		output_page_write(output_page, data, size, leave_for_host);

@@ -107,11 +107,11 @@ def test_files_of_another_suite_or_architecture(tmp_path: Path) -> None:
     text = BUILT.replace("{package: fw-more", "{package: fw-more, arch: arm64, version: 3.*")
     get = load(tmp_path, "host", text).versions[0].get
     assert (get.files_suite, get.files_arch, get.files_pattern) == (get.suite, "arm64", "3.*")
-    load(tmp_path, "host", text.replace("path: boot/fw", "libraries: true, path: boot/fw"))
+    load(tmp_path / "b", "host", text.replace("path: boot/fw", "libraries: true, path: boot/fw"))
     with pytest.raises(MatrixError, match="'libraries' goes with neither 'files' nor 'unpack'"):
-        load(tmp_path, "host", BUILT.replace("path: boot/fw", "libraries: true, path: boot/fw"))
-    with pytest.raises(MatrixError, match=r"host.yaml:\d+:\d+: 'files' names no package: which one of that arch is it\?"):
-        load(tmp_path, "host", BUILT.replace("{package: fw-more", "{arch: arm64"))
+        load(tmp_path / "c", "host", BUILT.replace("path: boot/fw", "libraries: true, path: boot/fw"))
+    with pytest.raises(MatrixError, match=r"host.yaml:\d+:\d+: 'files' has 'arch' and no 'package'"):
+        load(tmp_path / "d", "host", BUILT.replace("{package: fw-more", "{arch: arm64"))
 
 
 def test_a_build_for_all_versions_is_not_for_those_that_are_fetched(tmp_path: Path) -> None:

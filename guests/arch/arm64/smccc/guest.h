@@ -26,6 +26,8 @@ void trap_vmi(struct hvabi_registers *registers);
 
 void secondary_entry(void);	/* secondary.S */
 
+uint64_t find_no_memory(void);	/* smccc.c: a page of addresses without memory */
+
 /* smccc.c: the affinity fields of this CPU, as PSCI takes them */
 uint64_t read_affinity(void);
 

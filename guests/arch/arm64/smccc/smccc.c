@@ -17,12 +17,20 @@ static int tells_smc(void)
 
 void start_machine(void)
 {
+	if (find_device(DEVICE_TREE, "pl011@"))
+		serial_port = (uintptr_t)find_device(DEVICE_TREE, "pl011@");
 	start_translation();
 	output_page = (uint8_t *)(uintptr_t)find_device(DEVICE_TREE, "output@");
 	conduit_is_smc = tells_smc();
 	if (conduit_is_smc)
 		patch_sites(SMC);
 	calls_may_fault = 1;	/* QEMU before 7.0 answers so to a function that it does not have */
+}
+
+/* Below the guest some machines have memory, and then it ends before 2 GiB. */
+uint64_t find_no_memory(void)
+{
+	return find_memory_start(DEVICE_TREE) ? 0x20000000ul : 0xa0000000ul;
 }
 
 uint64_t read_affinity(void)
