@@ -162,13 +162,13 @@ static void print_registers(const struct engine *engine, const struct answer *an
 	ktap_close_message();
 }
 
-/* A pointer that the host follows as the guest would can raise the guest's own exception where exceptions are all that can be answered. */
+/* A pointer that the host follows as the guest would can raise the guest's own exception, if the call has no status and answers else. */
 static int is_right(const struct engine *engine, const struct hvabi_boundary *test, const struct hvabi_call *call, const struct answer *answer)
 {
 	const char *name = name_status(engine->abi, answer->status);
 
 	if (answer->status == HVABI_EXCEPTION && !call->nstatuses && test->nextents &&
-	    engine->abi->families[call->family].unknown_call == HVABI_EXCEPTION)
+	    has_answered(test->call))
 		return 1;
 	if (answer->status == HVABI_EXCEPTION) {
 		ktap_message("%s raised exception %u", call->name, (unsigned int)answer->value);
@@ -295,8 +295,8 @@ static int is_possible(const struct engine *engine, const struct hvabi_boundary 
 }
 
 /*
- * Where an exception means that a host does not have the call, it says nothing of arguments at a boundary. So the call is made as
- * its base first. Returns 0 if the test is reported.
+ * Where an exception means that a host does not have the call, it says nothing of arguments at a boundary, and where the call has
+ * no status, it may be all that is said of them. So the call is made as its base first. Returns 0 if the test is reported.
  */
 static int ask_base(const struct engine *engine, const struct hvabi_boundary *test, const struct hvabi_case *c)
 {
@@ -304,7 +304,8 @@ static int ask_base(const struct engine *engine, const struct hvabi_boundary *te
 	struct attempt attempt = plan_attempt(engine, call, test->args);
 	struct answer answer;
 
-	if (engine->abi->families[call->family].unknown_call != HVABI_EXCEPTION || has_answered(test->call))
+	if ((engine->abi->families[call->family].unknown_call != HVABI_EXCEPTION && (call->nstatuses || !test->nextents)) ||
+	    has_answered(test->call))
 		return 1;
 	reset_ground(engine->ground);
 	clear_buffers(engine, test);

@@ -5,7 +5,7 @@
 
 #define MOST_SEEN 4096	/* calls whose answers are remembered */
 
-enum { SAW_ABSENT = 1, SAW_ANSWER = 2 };
+enum { SAW_ABSENT = 1, SAW_ANSWER = 2, SAW_NO_EXCEPTION = 4 };
 
 static uint8_t seen[MOST_SEEN];
 
@@ -49,7 +49,7 @@ int may_answer(const struct engine *engine, const struct hvabi_call *call, int64
 
 int has_answered(uint32_t index)
 {
-	return index < MOST_SEEN && seen[index] & SAW_ANSWER;
+	return index < MOST_SEEN && seen[index] & SAW_NO_EXCEPTION;
 }
 
 /*
@@ -66,7 +66,7 @@ int shows_absence(const struct engine *engine, uint32_t index, const struct answ
 	enum known advertised;
 
 	if (index < MOST_SEEN)
-		seen[index] |= absent ? SAW_ABSENT : SAW_ANSWER;
+		seen[index] |= absent ? SAW_ABSENT : answer->status == HVABI_EXCEPTION ? SAW_ANSWER : SAW_ANSWER | SAW_NO_EXCEPTION;
 	if (!absent || (answer->status == HVABI_EXCEPTION && has_answered(index)))
 		return 0;
 	advertised = is_call_advertised(engine, index);

@@ -97,7 +97,7 @@ void report_advertised(const struct engine *engine);
 void forget_engine(const char *of);	/* as forget_discovery, and all else that is known of the host */
 int means_absence(const struct engine *engine, const struct hvabi_call *call, int64_t status);
 int is_call_absent(const struct engine *engine, uint32_t call);
-int has_answered(uint32_t call);	/* anything that does not mean absence */
+int has_answered(uint32_t call);	/* anything that neither is an exception nor means absence */
 int shows_absence(const struct engine *engine, uint32_t call, const struct answer *answer);
 int may_answer(const struct engine *engine, const struct hvabi_call *call, int64_t status);
 void skip_absent(const struct hvabi_call *call);

@@ -214,7 +214,7 @@ static void test_vector_pieces(void)
 	toy_guest.trap = trap_with_vector;
 	answer = make(TOY_GET);
 	CU_ASSERT_EQUAL(answer.value, (TOY_WIDE << 8 | 0x5a) >> 8 & ((1ull << 56) - 1));
-	CU_ASSERT(compare_registers(&engine, &toy_calls[TOY_GET], &answer, 0) >> 31);
+	CU_ASSERT(compare_registers(&engine, &toy_calls[TOY_GET], &answer, 0) >> 31 != 0);
 	toy_conventions[0].vectors_may_change = 1u << 2;
 	CU_ASSERT_FALSE(compare_registers(&engine, &toy_calls[TOY_GET], &answer, 0) >> 31);
 	toy_guest.trap = toy_trap;
