@@ -3,7 +3,8 @@
 #
 #   name       of the image
 #   abi        whose tables it has
-#   with       engine: harness/conformance, its tables and extra.h; native: the native back end
+#   with       engine: harness/conformance, its tables and extra.h; native: the native back end; boundaries: the
+#              tables of derived tests: with SET=nightly NIGHTLY is 1, else 0
 #   machine    the folder of guests/arch, if that is not named as ARCH
 #   own        its C files, which are compiled as one; own_cflags
 #   console    what writes its lines, if that is not harness/runtime/console.c
@@ -22,9 +23,14 @@ own.unit := $(own)
 own := $(if $(own),own.unit)
 lasting := $(console)
 ifneq ($(filter engine,$(with)),)
-engine.unit := $(wildcard harness/conformance/*.c) guests/arch/extra.c
+engine.unit := $(wildcard harness/conformance/*.c) guests/arch/extra.c guests/arch/places.c
 lasting += engine.unit
-released += $(tables)/$(abi)_conformance.c $(if $(filter boundaries,$(with)),$(tables)/$(abi)_boundaries.c)
+probe = probe.unit
+released += $(tables)/$(abi)_conformance.c
+endif
+ifneq ($(filter boundaries,$(with)),)
+released += $(tables)/$(abi)_boundaries.c
+own_cflags += -DNIGHTLY=$(if $(filter nightly,$(SET)),1,0)
 endif
 ifneq ($(filter native,$(with)),)
 include guests/native/native.mk

@@ -5,12 +5,6 @@
 #include "hyperv_image.h"
 #include "probe.h"
 
-#ifdef NIGHTLY
-#define SET 1
-#else
-#define SET 0
-#endif
-
 extern const struct hvabi_abi hyperv_conformance;
 extern const struct hvabi_boundaries hyperv_boundaries;
 
@@ -19,7 +13,7 @@ static uint8_t hypercall_page[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
 void guest_main(void)
 {
 	static struct hvabi_guest guest;
-	static struct hvabi_ground ground;
+	static struct hvabi_ground ground = { .nightly = NIGHTLY };
 
 	fill_guest(&guest);
 	if (!hvabi_is_last_vm(&hyperv_conformance, &guest))
@@ -31,7 +25,7 @@ void guest_main(void)
 	}
 	call_by_page(hypercall_page);
 	guest.caller = HYPERV_CALLER_CHILD;
-	fill_ground(&ground, SET);
+	fill_ground(&ground);
 	hvabi_run_boundaries(&hyperv_conformance, &hyperv_boundaries, &guest, &ground);
 	ktap_end();
 }

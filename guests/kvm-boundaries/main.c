@@ -3,19 +3,13 @@
 #include "../../harness/runtime/ktap.h"
 #include "probe.h"
 
-#ifdef NIGHTLY
-#define SET 1
-#else
-#define SET 0
-#endif
-
 extern const struct hvabi_abi kvm_conformance;
 extern const struct hvabi_boundaries kvm_boundaries;
 
 void guest_main(void)
 {
 	static struct hvabi_guest guest;
-	static struct hvabi_ground ground;
+	static struct hvabi_ground ground = { .nightly = NIGHTLY };
 
 	fill_guest(&guest);
 	if (!hvabi_is_last_vm(&kvm_conformance, &guest))
@@ -25,7 +19,7 @@ void guest_main(void)
 		return;
 	}
 	call_by_instruction();
-	fill_ground(&ground, SET);
+	fill_ground(&ground);
 	hvabi_run_boundaries(&kvm_conformance, &kvm_boundaries, &guest, &ground);
 	ktap_end();
 }

@@ -88,13 +88,6 @@ static void run_site(unsigned int index, uint64_t hart)
 	}
 }
 
-void secondary_main(uint64_t hartid, uint64_t opaque)
-{
-	/* No second hart is started. */
-	(void)hartid;
-	(void)opaque;
-}
-
 void guest_main(uint64_t hartid)
 {
 	unsigned int i;

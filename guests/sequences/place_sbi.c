@@ -25,12 +25,6 @@ __asm__(".pushsection .text\n"
 	"1:	j	1b\n"
 	".popsection\n");
 
-void secondary_main(uint64_t hartid, uint64_t opaque)
-{
-	(void)hartid;
-	(void)opaque;
-}
-
 void guest_main(uint64_t hartid)
 {
 	static struct hvabi_guest guest = {

@@ -6,7 +6,6 @@
 #include "xen.h"
 
 #define NO_SUCH_VCPU 4095u
-#define NOWHERE 0x3ffffff00000ull	/* in no page table of this guest, and beyond the memory of any machine that it runs on */
 
 extern const char xen_start[], __text_end[];
 

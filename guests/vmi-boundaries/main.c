@@ -3,17 +3,12 @@
 #include "../../harness/runtime/console.h"
 #include "../../harness/runtime/ktap.h"
 #include "../../harness/runtime/string.h"
+#include "../arch/places.h"
 #include "../vmi-probe/probe.h"
 #include "boundaries.h"
 
 #define FAMILY_CONSOLE 6
 #define ARENA_PAGES 4
-
-#ifdef NIGHTLY
-#define SET 1
-#else
-#define SET 0
-#endif
 
 extern const struct hvabi_boundaries vmi_boundaries;
 
@@ -41,13 +36,6 @@ static void clear_both_pages(void)
 	memset(guest_memory(SCRATCH_PAGE), 0, 2 * PAGE);
 }
 
-static void set_place(struct hvabi_ground *ground, enum hvabi_symbol symbol, uint64_t address)
-{
-	ground->symbols[symbol - HVABI_GROUND] = address;
-	ground->symbols[symbol + 1 - HVABI_GROUND] = address;	/* nowhere is there any translation but the identity */
-	ground->places |= 1u << (symbol - HVABI_GROUND);
-}
-
 /* The arena: the scratch pages, with a page before and behind them. */
 static void fill_ground(struct hvabi_ground *ground)
 {
@@ -57,13 +45,12 @@ static void fill_ground(struct hvabi_ground *ground)
 	ground->arena = guest_memory(ground->arena_gpa);
 	ground->copy = copy;
 	ground->arena_bytes = sizeof(copy);
-	ground->nightly = SET;
-	set_place(ground, HVABI_NO_MEMORY, NO_MEMORY);
-	if (sizeof(uintptr_t) == 4)
-		ground->symbols[HVABI_NO_MEMORY_VA - HVABI_GROUND] = NO_MEMORY_VA_32;
+	ground->nightly = NIGHTLY;
+	/* Nowhere is there any translation but the identity. */
+	set_place(ground, HVABI_NO_MEMORY, NO_MEMORY, sizeof(uintptr_t) == 4 ? NO_MEMORY_VA_32 : NO_MEMORY);
 	ground->code = guest_memory(find_spare_code());
-	set_place(ground, HVABI_CODE, find_spare_code());
-	set_place(ground, HVABI_END, find_memory_end());
+	set_place(ground, HVABI_CODE, find_spare_code(), find_spare_code());
+	set_place(ground, HVABI_END, find_memory_end(), find_memory_end());
 }
 
 void run_probe(void)

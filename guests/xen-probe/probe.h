@@ -20,9 +20,6 @@ struct complaining_test {
 
 extern const struct hvabi_abi xen_conformance;
 
-/* In no page table of this guest, and beyond the memory of any machine that it runs on. */
-#define NOWHERE 0x3ffffff00000ull
-
 extern const struct complaining_test extra_tests[];
 unsigned int count_extra_tests(void);
 

@@ -12,6 +12,7 @@ released += $(here)/machine.c
 else
 script := $(here)/smccc/link.ld
 smccc.unit := $(here)/smccc/smccc.c $(here)/smccc/wake.c guests/arch/tree.c
-lasting += $(here)/smccc/secondary.S smccc.unit
+probe.unit := $(here)/smccc/probe.c guests/arch/pages.c
+lasting += $(here)/smccc/secondary.S smccc.unit $(probe)
 endif
 include harness/make/image.mk

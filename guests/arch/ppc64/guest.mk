@@ -7,5 +7,6 @@ triple ?= powerpc64-unknown-linux-gnu
 flags := --target=$(triple) -mabi=elfv2 -mcpu=power8
 cflags := -fno-pic -msoft-float -mno-altivec -mno-vsx -Iharness/conformance -I$(here)
 machine.unit := $(here)/pseries.c $(here)/traps.c guests/arch/tree.c $(runtime)
-lasting += $(here)/entry.S machine.unit
+probe.unit := $(here)/probe.c guests/arch/pages.c
+lasting += $(here)/entry.S machine.unit $(probe)
 include harness/make/image.mk

@@ -11,8 +11,9 @@ struct hvabi_registers;
 
 void guest_leave(void) __attribute__((noreturn));	/* sbi.c */
 
-/* The guest brings these. secondary_main runs on a hart that was started at secondary_entry. */
+/* The guest brings this, */
 void guest_main(uint64_t hartid);
+/* and may bring this, which runs on a hart that was started at secondary_entry; such a hart else waits for good. */
 void secondary_main(uint64_t hartid, uint64_t opaque);
 
 /* entry.S */

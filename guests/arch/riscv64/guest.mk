@@ -7,7 +7,8 @@ script := $(here)/link.ld
 flags := --target=riscv64-unknown-elf -march=rv64imac -mabi=lp64 -mcmodel=medany -mno-relax
 cflags := $(if $(filter vmi,$(abi)),-fpie,-fno-pic) -Iharness/conformance
 machine.unit := $(here)/sbi.c $(here)/$(if $(filter vmi,$(abi)),vmi/traps.c,trap.c) $(runtime)
-lasting += $(here)/entry.S machine.unit
+probe.unit := $(here)/probe.c guests/arch/pages.c guests/arch/tree.c
+lasting += $(here)/entry.S machine.unit $(if $(filter-out vmi,$(abi)),$(probe))
 ifeq ($(abi),vmi)
 own_cflags += -I$(here)/vmi
 released += $(here)/vmi/machine.c

@@ -4,6 +4,7 @@
  * age and whatever the tests do, so it has its own numbers and asks at run time.
  */
 #include <stddef.h>
+#include <stdint.h>
 
 #include "../../../harness/runtime/console.h"
 #include "firmware.h"
@@ -75,6 +76,15 @@ void leave_by_firmware(void)
 	call_sbi(LEGACY_SHUTDOWN, 0, 0, 0, 0);
 	for (;;)
 		__asm__ volatile("wfi");
+}
+
+/* A guest that starts a second hart brings its own. */
+void secondary_main(uint64_t hartid, uint64_t opaque) __attribute__((weak));
+
+void secondary_main(uint64_t hartid, uint64_t opaque)
+{
+	(void)hartid;
+	(void)opaque;
 }
 
 /* A guest that has another way out brings its own. */

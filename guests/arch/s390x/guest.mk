@@ -9,5 +9,6 @@ ifeq ($(origin LD),default)
 LD := s390x-linux-gnu-ld -z noexecstack
 endif
 machine.unit := $(here)/ccw.c $(here)/traps.c $(runtime)
-lasting += $(here)/entry.S machine.unit
+probe.unit := $(here)/probe.c guests/arch/pages.c
+lasting += $(here)/entry.S machine.unit $(probe)
 include harness/make/image.mk

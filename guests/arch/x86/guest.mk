@@ -11,7 +11,7 @@ script := guests/arch/$(machine)/link.ld
 flags := $(target) -ffreestanding -fno-pic -fno-pie
 cflags := -mno-red-zone -mgeneral-regs-only -Iharness/conformance -I$(here)
 own_cflags += -I$(here)/$(kind)
-$(kind).unit := $(here)/traps.c $(runtime) $(if $(filter plain,$(kind)),,$(here)/start_info.c $(here)/output.c) $(if $(filter hypercall,$(kind)),$(wildcard $(here)/hypercall/*.c $(here)/hypercall/$(platform)/*.c))
+$(kind).unit := $(here)/traps.c $(runtime) $(if $(filter plain,$(kind)),,$(here)/start_info.c $(here)/output.c) $(if $(filter hypercall,$(kind)),$(wildcard $(here)/hypercall/*.c $(here)/hypercall/$(platform)/*.c) guests/arch/pages.c)
 lasting += guests/arch/$(machine)/entry.S $(if $(filter plain,$(kind)),,guests/arch/$(machine)/$(kind)/call.S) $(kind).unit
 ifeq ($(kind),vmi)
 released += $(here)/vmi/machine.c

@@ -6,8 +6,9 @@ script := $(OUT)/link.ld
 flags := --target=x86_64-unknown-none-elf -m64 -mcmodel=kernel -ffreestanding -fno-pic -fno-pie
 # No red zone: what Xen pushes for an exception lies right below the stack pointer.
 cflags := -mno-red-zone -mgeneral-regs-only -Iharness/conformance
-machine.unit := $(wildcard $(here)/*.c) $(runtime)
-lasting += $(here)/entry.S machine.unit
+machine.unit := $(filter-out %/probe.c,$(wildcard $(here)/*.c)) $(runtime)
+probe.unit := $(here)/probe.c
+lasting += $(here)/entry.S machine.unit $(probe)
 include harness/make/image.mk
 
 $(script): $(here)/link.ld $(here)/layout.h $(note)

@@ -15,6 +15,9 @@
 #define PAGE_SIZE 4096u
 #define PAGE_FAULT 14		/* the exception */
 
+/* A machine address beyond the memory of any machine that this runs on, and an address in no page table of the guest's. */
+#define NOWHERE 0x3ffffff00000ull
+
 struct hvabi_registers;
 
 /* xen/include/public/xen.h, for x86-64 */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The places of an image that a hypervisor or a bare machine starts: the boot protocol gives it 16 MiB (hosts/reference/README.md). */
+#include "../../arch/places.h"
 #include "../boundaries.h"
 
 #define MEMORY_BYTES 0x1000000ull
@@ -14,12 +15,6 @@ const unsigned int id_register = 1;	/* x1 */
 #define MEMORY_START 0x80000000ull
 const unsigned int id_register = 16;	/* a6 */
 #endif
-
-/* Zeros: nothing that the host writes here ends the guest. */
-__attribute__((section(".text.spare"), aligned(4096), used)) static void spare_code(void)
-{
-	__asm__ volatile(".zero 4096");
-}
 
 uint64_t find_memory_end(void)
 {

@@ -15,7 +15,7 @@
 /* Runs on the boot CPU with interrupts off; guest_leave follows its return. */
 void guest_main(void);
 
-/* Runs on a CPU that was switched on at secondary_entry, with the exception level, SCTLR and DAIF with which it came there. */
+/* May stay away. Runs on a CPU that was switched on at secondary_entry, with the exception level, SCTLR and DAIF with which it came there. */
 void secondary_main(uint64_t context, uint64_t level, uint64_t control, uint64_t mask);
 
 /* --- brought here --- */

@@ -38,6 +38,17 @@ uint64_t read_affinity(void)
 	return READ_SYSTEM(mpidr_el1) & AFFINITY;
 }
 
+/* A guest that switches a second CPU on brings its own. */
+void secondary_main(uint64_t context, uint64_t level, uint64_t control, uint64_t mask) __attribute__((weak));
+
+void secondary_main(uint64_t context, uint64_t level, uint64_t control, uint64_t mask)
+{
+	(void)context;
+	(void)level;
+	(void)control;
+	(void)mask;
+}
+
 /* All calls are the host's. */
 int sites_are_native(void)
 {

@@ -21,15 +21,6 @@ static int under_host, native_sites;
 
 extern const uintptr_t __sites_start[], __sites_end[];
 
-void secondary_main(uint64_t hartid, uint64_t opaque);
-
-/* No second hart is ever started. */
-void secondary_main(uint64_t hartid, uint64_t opaque)
-{
-	(void)hartid;
-	(void)opaque;
-}
-
 int fill_identity_root(void *page)
 {
 	uint64_t *root = page, i;
