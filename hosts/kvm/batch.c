@@ -96,6 +96,7 @@ static void run_guest(unsigned int index, const struct archive_file *file)
 	host_print("\n");
 	if (!why)
 		why = machine_refuses(list.interface);
+	machine_place(list.interface);
 	vm.end = END_EXIT;
 	for (i = 0; !why && i < list.count && vm.end == END_EXIT; i++) {
 		setting = (struct vm_setting){

@@ -74,7 +74,9 @@ const char *machine_open(const char *device)
 
 int machine_create_vm(struct arch_vm *arch)
 {
-	arch->vm = ioctl(kvm, KVM_CREATE_VM, 0);
+	do
+		arch->vm = ioctl(kvm, KVM_CREATE_VM, 0);
+	while (arch->vm < 0 && errno == EINTR);		/* a deadline of the last machine's */
 	return arch->vm < 0 ? machine_fail("KVM_CREATE_VM") : 0;
 }
 

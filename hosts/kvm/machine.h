@@ -40,6 +40,9 @@ const char *machine_lacks(void);
 /* machine.c: NULL, or why the interface cannot be offered by this kernel's KVM. */
 const char *machine_refuses(enum interface interface);
 
+/* machine.c: the image that is loaded next is for a machine with this interface, which may decide where its memory begins. */
+void machine_place(enum interface interface);
+
 /* vcpu.c: before every KVM_RUN. `may_inject`: it is the first since arch_run was called. */
 void vcpu_prepare(struct arch_vm *arch, int may_inject);
 

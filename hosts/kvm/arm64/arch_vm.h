@@ -1,20 +1,31 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* A machine of arm64: two vCPUs, the second of them off, and a GIC. */
+/* A machine of arm64: two vCPUs, the second of them off, and a GIC; or, for vmi, one vCPU alone. */
 #ifndef KVM_ARCH_VM_H
 #define KVM_ARCH_VM_H
 
+#include "event_line.h"
 #include "machine.h"
 #include "second.h"
+#include "waits.h"
 
 #define VCPUS 2
+
+/* Of memory, beside the guest's own. */
+enum { SLOT_SERIAL = 1, SLOT_STOLEN_TIME, SLOT_OUTPUT };
 
 struct arch_vm {
 	int vm, vcpu;
 	struct kvm_run *run;
 	size_t run_size;
 	struct kvm_coalesced_mmio_ring *console;
+	enum interface interface;
 	int gic;			/* device; -1: not there */
-	uint8_t *serial, *stolen_time, *output;	/* a page of memory each */
+	uint8_t *serial, *stolen_time, *output;	/* a page of memory each; NULL: not there */
+	struct event_line event;	/* of vmi, as all that follows */
+	int offered;			/* whether KVM has been told that the interrupt is there, */
+	uint64_t watched;		/* and the vectors that it watches; 0: none */
+	struct waits waits;
+	uint64_t call[8];		/* x0 to x7 */
 	SECOND_VCPU
 };
 

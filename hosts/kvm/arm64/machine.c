@@ -8,6 +8,7 @@
 
 #include "arch_vm.h"
 #include "device_tree.h"
+#include "vmi_machine.h"
 
 #define GIC_INTERRUPTS 64u
 
@@ -15,7 +16,6 @@
 #define SERIAL_FLAGS 0x18
 #define SERIAL_IS_IDLE 0x90
 
-enum { SLOT_SERIAL = 1, SLOT_STOLEN_TIME, SLOT_OUTPUT };
 enum { CLASS_64 = 2, MACHINE_AARCH64 = 183 };
 
 const struct guest_format guest_formats[] = {
@@ -35,7 +35,15 @@ const char *machine_lacks(void)
 
 const char *machine_refuses(enum interface interface)
 {
-	return interface == INTERFACE_KVM ? NULL : "on arm64 this host has no interface but KVM's own";
+	if (interface == INTERFACE_VMI)
+		return vmi_refuses();
+	return interface == INTERFACE_KVM ? NULL : "on arm64 this host has no interface but KVM's own and vmi";
+}
+
+/* All lie alike. */
+void machine_place(enum interface interface)
+{
+	(void)interface;
 }
 
 static int set_attribute(int fd, uint32_t group, uint64_t attribute, const void *value)
@@ -74,11 +82,11 @@ static int init_vcpu(const struct arch_vm *arch, int vcpu, int is_off)
 	return 0;
 }
 
-static int create_vcpus(struct arch_vm *arch)
+static int create_vcpus(struct arch_vm *arch, unsigned int count)
 {
-	if (vcpus_create(arch))
+	if (vcpus_create(arch, count))
 		return -1;
-	return init_vcpu(arch, arch->vcpu, 0) || init_vcpu(arch, arch->second, 1) ? -1 : 0;
+	return init_vcpu(arch, arch->vcpu, 0) || (count > 1 && init_vcpu(arch, arch->second, 1)) ? -1 : 0;
 }
 
 /* Memory that can only be read: what a guest reads there costs nothing, and what it writes comes here. */
@@ -114,27 +122,42 @@ static int add_stolen_time(struct arch_vm *arch)
 	return ioctl(arch->vcpu, KVM_SET_DEVICE_ATTR, &request) ? machine_fail("KVM_ARM_VCPU_PVTIME_IPA") : 0;
 }
 
+/* As QEMU's machine virt: with what a guest of PSCI looks for. */
+static int create_virt(struct vm *vm, const struct vm_setting *setting)
+{
+	struct arch_vm *arch = vm->arch;
+
+	if (create_vcpus(arch, VCPUS) || create_gic(arch) || add_serial_port(arch) || add_output(arch) || add_stolen_time(arch))
+		return -1;
+	device_tree_write(vm, setting->index, setting->count);
+	return vcpu_write(arch, CORE_REGISTER(regs.regs[0]), DEVICE_TREE) ? machine_fail("KVM_SET_ONE_REG") : 0;
+}
+
+/* As the reference hypervisor's. Without a GIC of KVM's the VMM has the line of the vCPU's interrupt. */
+static int create_vmi(struct vm *vm)
+{
+	return create_vcpus(vm->arch, 1) || add_serial_port(vm->arch) || vmi_begin(vm) ? -1 : 0;
+}
+
 int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t entry)
 {
 	static struct arch_vm arch;	/* there is one at a time */
 	const struct vm_setting *setting = vm->setting;
 
 	(void)format;
-	arch = (struct arch_vm){ .vm = -1, .vcpu = -1, .gic = -1, NO_SECOND_VCPU };
+	arch = (struct arch_vm){
+		.vm = -1, .vcpu = -1, .gic = -1, .interface = setting->interface, .waits = { .file = -1 }, NO_SECOND_VCPU
+	};
 	vm->arch = &arch;
 	if (setting->plan->edits) {
 		errno = EINVAL;
 		return machine_fail("bits of CPUID, which arm64 does not have");
 	}
-	if (machine_create_vm(&arch) || create_vcpus(&arch) || create_gic(&arch))
+	if (machine_create_vm(&arch) || (arch.interface == INTERFACE_VMI ? create_vmi(vm) : create_virt(vm, setting)))
 		return -1;
-	if (add_serial_port(&arch) || add_output(&arch) || add_stolen_time(&arch))
-		return -1;
-	arch.handled = arch.vcpu;
-	device_tree_write(vm, setting->index, setting->count);
-	if (vcpu_write(&arch, CORE_REGISTER(regs.pc), entry) || vcpu_write(&arch, CORE_REGISTER(regs.regs[0]), DEVICE_TREE))
+	if (vcpu_write(&arch, CORE_REGISTER(regs.pc), entry))
 		return machine_fail("KVM_SET_ONE_REG");
-	return second_start(vm);
+	return arch.interface == INTERFACE_VMI ? 0 : second_start(vm);
 }
 
 void arch_vm_destroy(struct vm *vm)
@@ -142,6 +165,7 @@ void arch_vm_destroy(struct vm *vm)
 	struct arch_vm *arch = vm->arch;
 
 	deadline_arm(NULL, 0);
+	waits_close(&arch->waits);
 	vcpus_close(arch);
 	if (arch->gic >= 0)
 		close(arch->gic);

@@ -6,6 +6,7 @@
 #include "arch_vm.h"
 #include "console.h"
 #include "guest_output.h"
+#include "vmi_machine.h"
 
 uint64_t vcpu_pc(const struct vm *vm)
 {
@@ -37,7 +38,8 @@ static int handle_access(struct vm *vm, struct kvm_run *run)
 
 void vcpu_take_output(const struct arch_vm *arch)
 {
-	guest_output_take(arch->output);
+	if (arch->output)
+		guest_output_take(arch->output);
 }
 
 int vcpu_handle(struct vm *vm, struct kvm_run *run)
@@ -45,6 +47,11 @@ int vcpu_handle(struct vm *vm, struct kvm_run *run)
 	switch (run->exit_reason) {
 	case KVM_EXIT_MMIO:
 		return handle_access(vm, run);
+	case KVM_EXIT_HYPERCALL:
+		return vmi_handle_call(vm);
+	case KVM_EXIT_DEBUG:
+		event_line_stop(&vm->arch->event, run->debug.arch.hsr);
+		return EXIT_TIMER;
 	case KVM_EXIT_SYSTEM_EVENT:
 		if (run->system_event.type == KVM_SYSTEM_EVENT_SHUTDOWN || run->system_event.type == KVM_SYSTEM_EVENT_RESET)
 			return EXIT_SHUTDOWN;

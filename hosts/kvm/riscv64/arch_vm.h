@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* A machine of riscv64: two vCPUs, the second of them stopped. */
+/* A machine of riscv64: two vCPUs, the second of them stopped; or, for vmi, one vCPU alone. */
 #ifndef KVM_ARCH_VM_H
 #define KVM_ARCH_VM_H
 
 #include "machine.h"
 #include "second.h"
+#include "waits.h"
 
 #define VCPUS 2
 
@@ -13,6 +14,11 @@ struct arch_vm {
 	struct kvm_run *run;
 	size_t run_size;
 	struct kvm_coalesced_mmio_ring *console;	/* none: a guest prints by calls of SBI */
+	enum interface interface;
+	uint8_t *fence;			/* of vmi: a page with a program (vmi.c), */
+	int must_fence;			/* which has to run, */
+	int is_asserted;		/* the event interrupt, */
+	struct waits waits;
 	SECOND_VCPU
 };
 

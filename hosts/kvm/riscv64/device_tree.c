@@ -8,7 +8,7 @@
 
 /* As on a machine whose firmware keeps the start of memory to itself. Here nothing is there. */
 #define FIRMWARE 0x80000000u
-#define FIRMWARE_SIZE ((uint32_t)GUEST_RAM_BASE - FIRMWARE)
+#define FIRMWARE_SIZE ((uint32_t)SBI_RAM_BASE - FIRMWARE)
 
 #define TIMEBASE 10000000u	/* of QEMU's machine, which KVM hands on */
 

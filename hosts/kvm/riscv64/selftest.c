@@ -7,7 +7,7 @@
 #define NOT_MEMORY 0u
 #define MAJOR_SHIFT 24
 
-const uint64_t selftest_entry = GUEST_RAM_BASE + 0x100000;
+const uint64_t selftest_entry = SBI_RAM_BASE + 0x100000;
 
 /* li a7, 0x10 (base; a6 is 0, get_spec_version); ecall; sw a1, 0(zero); j . */
 static const uint32_t instructions[] = { 0x01000893, 0x00000073, 0x00b02023, 0x0000006f };

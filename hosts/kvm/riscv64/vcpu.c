@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* What ends a run of a vCPU, and the calls of SBI that KVM leaves to its VMM: those of the console, and the
+/* What ends a run of a vCPU, and the calls of SBI that KVM leaves to its VMM: those of the console, those of vendors, and the
  * question whether an extension of a vendor is there. */
 #include "arch_vm.h"
 #include "console.h"
+#include "vmi_machine.h"
 
 enum { EID_PUTCHAR = 1, EID_GETCHAR = 2, EID_BASE = 0x10, EID_DBCN = 0x4442434e };
 enum { DBCN_WRITE = 0, DBCN_READ = 1, DBCN_WRITE_BYTE = 2 };
@@ -55,7 +56,7 @@ static void answer_debug_console(const struct vm *vm, struct kvm_run *run)
 	}
 }
 
-static int handle_call(const struct vm *vm, struct kvm_run *run)
+static int handle_call(struct vm *vm, struct kvm_run *run)
 {
 	switch (run->riscv_sbi.extension_id) {
 	case EID_PUTCHAR:
@@ -65,14 +66,13 @@ static int handle_call(const struct vm *vm, struct kvm_run *run)
 	case EID_GETCHAR:
 		answer(run, -1, 0);
 		break;
-	case EID_BASE:
-		answer(run, SUCCESS, 0);
-		break;
 	case EID_DBCN:
 		answer_debug_console(vm, run);
 		break;
 	default:
-		answer(run, NOT_SUPPORTED, 0);
+		if (vm->arch->interface == INTERFACE_VMI)
+			return vmi_handle_call(vm);
+		answer(run, run->riscv_sbi.extension_id == EID_BASE ? SUCCESS : NOT_SUPPORTED, 0);
 	}
 	return STAY;
 }

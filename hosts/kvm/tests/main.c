@@ -20,6 +20,8 @@ int main(void)
 	add_start_info_tests();
 	add_guest_output_tests();
 	add_watch_tests();
+	add_waits_tests();
+	add_hart_tests();
 	if (CU_get_error() != CUE_SUCCESS) {
 		fprintf(stderr, "%s\n", CU_get_error_msg());
 		return 3;

@@ -8,5 +8,7 @@ void add_cpuid_tests(void);
 void add_start_info_tests(void);
 void add_guest_output_tests(void);
 void add_watch_tests(void);
+void add_waits_tests(void);
+void add_hart_tests(void);
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* Registers of a vCPU, one by one; and what KVM needs before a run, which is nothing. */
+/* Registers of a vCPU, one by one. */
 #include <sys/ioctl.h>
 
 #include "arch_vm.h"
@@ -16,11 +16,4 @@ int vcpu_write(const struct arch_vm *arch, uint64_t id, uint64_t value)
 	const struct kvm_one_reg request = { .id = id, .addr = (uintptr_t)&value };
 
 	return ioctl(arch->vcpu, KVM_SET_ONE_REG, &request);
-}
-
-/* KVM has delivered everything itself. */
-void vcpu_prepare(struct arch_vm *arch, int may_inject)
-{
-	(void)arch;
-	(void)may_inject;
 }

@@ -9,6 +9,7 @@
 
 #include "arch_vm.h"
 #include "second.h"
+#include "vmi_machine.h"
 
 #define STOP SIGUSR1
 
@@ -60,12 +61,13 @@ int second_start(struct vm *vm)
 	return 0;
 }
 
-int vcpus_create(struct arch_vm *arch)
+int vcpus_create(struct arch_vm *arch, unsigned int count)
 {
 	arch->run_size = machine_run_size();
 	if (machine_create_vcpu(arch, 0, &arch->vcpu, &arch->run))
 		return -1;
-	return machine_create_vcpu(arch, 1, &arch->second, &arch->second_run);
+	arch->handled = arch->vcpu;
+	return count > 1 ? machine_create_vcpu(arch, 1, &arch->second, &arch->second_run) : 0;
 }
 
 static void close_vcpu(int vcpu, struct kvm_run *run, size_t size)
@@ -95,6 +97,11 @@ void vcpus_close(struct arch_vm *arch)
 	close_vcpu(arch->vcpu, arch->run, arch->run_size);
 }
 
+static int handle_failure(struct vm *vm, int failed)
+{
+	return failed == EINTR && vm->arch->interface == INTERFACE_VMI ? vmi_handle_interruption(vm) : vcpu_failed(vm, failed);
+}
+
 int vcpu_handle_exit(struct vm *vm, int failed)
 {
 	struct arch_vm *arch = vm->arch;
@@ -105,7 +112,7 @@ int vcpu_handle_exit(struct vm *vm, int failed)
 	if (arch->end != STAY)
 		reason = arch->end;
 	else
-		reason = failed ? vcpu_failed(vm, failed) : vcpu_handle(vm, arch->run);
+		reason = failed ? handle_failure(vm, failed) : vcpu_handle(vm, arch->run);
 	pthread_mutex_unlock(&arch->lock);
 	return reason;
 }

@@ -23,6 +23,8 @@ int main(void)
 		return 3;
 	}
 	add_device_tree_tests();
+	add_event_line_tests();
+	add_smccc_tests();
 	if (CU_get_error() != CUE_SUCCESS) {
 		fprintf(stderr, "%s\n", CU_get_error_msg());
 		return 3;
