@@ -17,7 +17,7 @@ from harness.matrix.model import HostVersion
 ROOT = Path(__file__).resolve().parent.parent
 HOST = ROOT / "hosts" / "kvm-arm64"
 NONCE = "n" * 32
-VERSION = "6.1"
+VERSION, VMI_VERSION = "6.1", "6.12"
 SECONDS = 120
 ENTRY = 0x40080000
 
@@ -62,6 +62,81 @@ TALK = """
 """
 
 
+# What a call of vmi leaves in an image: its machine is then one of vmi.
+VMI_NOTE = """
+    .pushsection .note.hvabi, "", @note
+    .long 6, 8, 1
+    .asciz "hvabi"
+    .balign 4
+    .asciz "vmi@4.2"
+    .popsection
+"""
+WAIT = """
+    wfi
+"""
+# What is not memory: so a program says that an answer is wrong.
+WRONG = """
+wrong: mov x1, #0x100
+    str w0, [x1]
+"""
+# A timer of the guest's own is due in a moment, and ends the wait.
+WAIT_FOR_TIMER = """
+    mov x0, #1
+    msr cntv_tval_el0, x0
+    msr cntv_ctl_el0, x0
+    wfi
+"""
+# Who answers, by 32 bits; another call of the service, by 64 bits; the same by smc.
+ASK = """
+    movz x0, #0x8600, lsl #16
+    movk x0, #0xff01
+    hvc #0
+    movz w1, #0x3469, lsl #16
+    movk w1, #0x6d76
+    cmp x0, x1
+    b.ne wrong
+    movz x0, #0xc600, lsl #16
+    hvc #0
+    cmn x0, #1
+    b.ne wrong
+    movz x0, #0xc600, lsl #16
+    smc #0
+    cmn x0, #1
+    b.ne wrong
+"""
+# An event is pending and interrupts are off, so the vectors are watched; a breakpoint of the guest's own still is its own.
+BREAK = """
+    adr x0, vectors
+    msr vbar_el1, x0
+    movz x9, #0xc600, lsl #16
+    movk x9, #0x564d
+    movz x10, #0x0500, lsl #16
+    mov x0, x9
+    mov x1, x10
+    adr x2, area
+    hvc #0
+    mov x0, x9
+    orr x1, x10, #0x20000
+    hvc #0
+    mov x2, x1
+    mov x0, x9
+    orr x1, x10, #0x40000
+    hvc #0
+    cbnz x0, wrong
+    brk #0
+    b wrong
+    .balign 64
+area: .zero 64
+    .balign 2048
+vectors:
+    .zero 0x200
+    mrs x0, esr_el1
+    lsr x0, x0, #26
+    cmp x0, #0x3c
+    b.ne wrong
+"""
+
+
 @pytest.fixture(scope="module")
 def initramfs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("vmm")
@@ -69,16 +144,20 @@ def initramfs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out / "initramfs.cpio"
 
 
-def find_host() -> HostVersion:
-    return next(version for version in load_host(HOST / "host.yaml", ROOT).versions if version.version == VERSION)
+def find_host(version: str) -> HostVersion:
+    return next(found for found in load_host(HOST / "host.yaml", ROOT).versions if found.version == version)
+
+
+def find_kernel(version: str) -> Image:
+    try:
+        return get_image(find_host(version).get, HOST, cache_folder())
+    except Unavailable as error:
+        pytest.skip(str(error))
 
 
 @pytest.fixture(scope="module")
 def kernel() -> Image:
-    try:
-        return get_image(find_host().get, HOST, cache_folder())
-    except Unavailable as error:
-        pytest.skip(str(error))
+    return find_kernel(VERSION)
 
 
 def assemble(code: str, target: Path) -> Path:
@@ -94,7 +173,7 @@ def boot(initramfs: Path, kernel: Image, guests: list[tuple[str, Path]], folder:
     archive = folder / "guests.cpio"
     write_archive(archive, NONCE, guests)
     values = {"{image}": str(kernel.path), "{built}": str(initramfs), "{archive}": str(archive), **changes}
-    command = list(find_host().boot)
+    command = list(find_host(VERSION).boot)
     for old, new in values.items():
         command = [part.replace(old, new) for part in command]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS)
@@ -110,15 +189,26 @@ def boot(initramfs: Path, kernel: Image, guests: list[tuple[str, Path]], folder:
 def test_guests(initramfs: Path, kernel: Image, tmp_path: Path) -> None:
     """One boot: what is no image; a second CPU that ends the machine, and one that breaks down, by its own pc; output."""
     (tmp_path / "none").write_bytes(b"no image")
-    codes = {"off": START_SECOND + OFF, "fault": START_SECOND + "    mov x1, #0x100\n    str w0, [x1]\n", "talk": TALK + OFF}
+    codes = {"off": START_SECOND + OFF, "fault": START_SECOND + "    mov x1, #0x100\n    str w0, [x1]\n", "talk": TALK + OFF,
+             "vmi": VMI_NOTE + OFF}
     guests = [("none", tmp_path / "none"), *((name, assemble(code, tmp_path / name)) for name, code in codes.items())]
     frames, output = boot(initramfs, kernel, guests, tmp_path)
     at = ENTRY + 4 * 9      # the second instruction of the second CPU, which is the tenth
     assert [frame for frame in frames if frame.kind == "end"] == [
         Frame("end", 0, "refused: it is not an ELF image, or cut short"), Frame("end", 1, "exit"),
-        Frame("end", 2, f"fault: access to what is not memory, pc {at:#x}, address 0x100"), Frame("end", 3, "exit")]
+        Frame("end", 2, f"fault: access to what is not memory, pc {at:#x}, address 0x100"), Frame("end", 3, "exit"),
+        Frame("end", 4, "refused: this KVM hands no hypercall to its VMM: KVM_ARM_VM_SMCCC_FILTER needs Linux 6.4")]
     assert frames[-1] == Frame("done")
     assert b"a" * 4088 + b"b\n" in output
+
+
+def test_guests_of_vmi(initramfs: Path, tmp_path: Path) -> None:
+    """A wait that nothing can end, which KVM does not report; calls that the VMM answers and the core does not; a breakpoint."""
+    codes = {"wait": WAIT + OFF, "timer": WAIT_FOR_TIMER + OFF, "ask": ASK + OFF + WRONG, "break": BREAK + OFF + WRONG}
+    guests = [(name, assemble(VMI_NOTE + code, tmp_path / name)) for name, code in codes.items()]
+    frames, _ = boot(initramfs, find_kernel(VMI_VERSION), guests, tmp_path)
+    assert [frame for frame in frames if frame.kind == "end"] == [
+        Frame("end", 0, "halt"), Frame("end", 1, "exit"), Frame("end", 2, "exit"), Frame("end", 3, "exit")]
 
 
 def test_a_machine_without_el2(initramfs: Path, kernel: Image, tmp_path: Path) -> None:

@@ -60,6 +60,104 @@ text: .ascii "hello\\n\\0\\0"
 """
 
 
+# What a call of vmi leaves in an image: its machine is then one of vmi, and begins lower.
+VMI_NOTE = """
+    .pushsection .note.hvabi, "", @note
+    .long 6, 8, 1
+    .asciz "hvabi"
+    .balign 4
+    .asciz "vmi@4.2"
+    .popsection
+    li t0, 0x80000000
+    sd t0, 0(t0)
+"""
+WAIT = """
+    wfi
+"""
+# The event interrupt is allowed, but there is no alarm and no port.
+WAIT_FOR_EVENT = """
+    li t0, 0x200
+    csrw sie, t0
+    wfi
+"""
+# time.set_timer: a timer of the guest's own has come, and ends the wait.
+WAIT_FOR_TIMER = """
+    li t0, 0x20
+    csrw sie, t0
+    li a7, 0x54494d45
+    li a6, 0
+    rdtime a0
+    ecall
+    wfi
+"""
+# base.probe_extension of vmi and of another vendor's extension, whose calls are not supported (-2).
+ASK = """
+    li a7, 0x10
+    li a6, 3
+    li a0, 0x09564d49
+    ecall
+    bnez a0, wrong
+    li t0, 1
+    bne a1, t0, wrong
+    li a0, 0x09000000
+    ecall
+    or a0, a0, a1
+    bnez a0, wrong
+    li a7, 0x09000000
+    ecall
+    addi a0, a0, 2
+    bnez a0, wrong
+"""
+# An event that comes with a call, which gives its results first; then a fence of the guest's tables, and no register is another but
+# a0 and a1.
+TAKE = """
+    la t0, handler
+    csrw stvec, t0
+    li t0, 0x200
+    csrw sie, t0
+    li a7, 0x09564d49
+    li a6, 0x05000000
+    la a0, area
+    ecall
+    li a6, 0x05020000
+    ecall
+    mv a0, a1
+    li a6, 0x05040000
+    li s0, 0
+    csrsi sstatus, 2
+    ecall
+    bnez a0, wrong
+1:  beqz s0, 1b
+    csrci sstatus, 2
+    li a6, 0x03020000
+    li a0, 0
+    li a2, 0x22
+    ecall
+    bnez a0, wrong
+    li t0, 0x22
+    bne a2, t0, wrong
+    li t0, 0x09564d49
+    bne a7, t0, wrong
+    li t0, 1
+    bne s0, t0, wrong
+    j done
+    .balign 64
+area: .zero 64
+handler:
+    la t1, area
+    sd zero, 0(t1)
+    addi s0, s0, 1
+    csrr t2, scause
+    li t1, 0x8000000000000009
+    bne t1, t2, wrong
+    sret
+done:
+"""
+WRONG = """
+wrong: sd zero, 0x100(zero)
+"""
+
+
 @pytest.fixture(scope="module")
 def kernel() -> Image:
     try:
@@ -116,6 +214,16 @@ def test_guests(initramfs: Path, kernel: Image, tmp_path: Path) -> None:
     assert ends[2].text.startswith("fault: access to what is not memory, pc 0x802000") and ends[2].text.endswith(", address 0x100")
     assert ends[3:] == [Frame("end", 3, "exit")] and frames[-1] == Frame("done")
     assert b"hello\n" in output
+
+
+def test_guests_of_vmi(initramfs: Path, kernel: Image, tmp_path: Path) -> None:
+    """Waits that nothing can end, which KVM does not report; calls that the VMM answers and the core does not; an event, a fence."""
+    codes = {"wait": WAIT + OFF, "event": WAIT_FOR_EVENT + OFF, "timer": WAIT_FOR_TIMER + OFF, "ask": ASK + OFF + WRONG,
+             "take": TAKE + OFF + WRONG}
+    guests = [(name, assemble(VMI_NOTE + code, tmp_path / name)) for name, code in codes.items()]
+    frames, _ = boot(initramfs, kernel, guests, tmp_path)
+    assert [frame for frame in frames if frame.kind == "end"] == [
+        Frame("end", 0, "halt"), Frame("end", 1, "halt"), Frame("end", 2, "exit"), Frame("end", 3, "exit"), Frame("end", 4, "exit")]
 
 
 def test_a_processor_without_the_extension(initramfs: Path, kernel: Image, tmp_path: Path) -> None:
