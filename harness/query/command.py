@@ -2,7 +2,7 @@
 """say what a hypervisor advertises, in the words of the specs
 
 Without arguments: the hypervisors under this machine (CPUID and files that anybody may read; no privileges). With a
-HOST of hosts/: boots it with a probe and asks. With --dump: reads what hvabi-query, cpuid, xen-cpuid, AIDA64, VirtualBox,
+HOST of hosts/: boots it with a probe and asks, also which calls answer. With --dump: reads what hvabi-query, cpuid, xen-cpuid, AIDA64, VirtualBox,
 QEMU and many others print (--list-formats), or a kernel's log. Every interface is shown, not just the first.
 """
 from __future__ import annotations
@@ -36,6 +36,7 @@ STATUS = {FOUND: FOUND_ONE, NONE: NO_HYPERVISOR, UNKNOWN: COULD_NOT_TELL}
 EPILOG = """examples:
   hvabi query                                  here
   hvabi query xen-4.20                         a host of the matrix (or xen@4.20)
+  hvabi query opensbi@1.6                      the same: versions, and which functions of SBI answer (qemu-psci@7.2: of SMCCC)
   cpuid -1 -r | hvabi query --dump -           somewhere else
   hvabi query --compare xen-4.14 xen-4.20      what differs, and which calls that brings or takes
   hvabi query --baseline here a.txt b.txt      what all have
@@ -49,6 +50,7 @@ build/query/hvabi-query is the program that asks a machine: static, to be copied
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EPILOG
     parser.add_argument("host", nargs="?", metavar="HOST", help="a host build, such as xen-4.20; default: this machine")
+    parser.add_argument("--host", dest="named", metavar="HOST", help="the same, as the matrix has it")
     parser.add_argument("--dump", metavar="FILE", help="read a dump; - is standard input")
     parser.add_argument("--compare", nargs=2, metavar=("A", "B"), help="two of: a HOST, a dump's file, 'here'")
     parser.add_argument("--baseline", nargs="+", metavar="A", help="what all of these have in common")
@@ -62,10 +64,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.list_formats:
         print(describe_formats(all_formats()))
         return CLEAN
-    modes = [arguments.host, arguments.dump, arguments.compare, arguments.baseline]
+    modes = [arguments.host, arguments.named, arguments.dump, arguments.compare, arguments.baseline]
     if sum(mode is not None for mode in modes) > 1:
         return complain(MatrixError("a HOST, --dump, --compare and --baseline exclude one another: give one", USAGE))
-    if "" in (arguments.host, arguments.dump):
+    if "" in (arguments.host, arguments.named, arguments.dump):
         return complain(MatrixError("an empty name is neither a host nor a file: leave it out to ask this machine", USAGE))
     if not (arguments.root / "spec").is_dir():
         return complain(MatrixError(f"{arguments.root} has no folder spec: --root names the folder that holds it",
@@ -76,7 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
             return run_compare(arguments.compare, book, arguments.json)
         if arguments.baseline:
             return run_baseline(arguments.baseline, book, arguments.json)
-        answers = ask_dumps(arguments.dump, book) if arguments.dump else [ask(arguments.host or "here", book)]
+        answers = ask_dumps(arguments.dump, book) if arguments.dump else [ask(arguments.host or arguments.named or "here", book)]
     except MatrixError as error:
         return complain(error)
     for answer in answers:
@@ -220,6 +222,7 @@ def ask_booted(name: str, book: Book) -> Answer:
                     total.interfaces.append(interface)
         total.facts |= {f"{abi}: {fact}" if len(answers) > 1 else fact: value for fact, value in answer.facts.items()}
         total.complaints += answer.complaints
-    if total.interfaces or total.facts:
+    total.calls = [one.calls for one in probed if one.calls is not None]
+    if total.interfaces or total.facts or total.calls:
         total.state, total.reason = FOUND, ""
     return total

@@ -9,6 +9,7 @@ from generator.lang.values import BitRange
 from harness.matrix.text import escape
 
 from .book import Book, Chapter, Name, Place
+from .calls import Calls
 from .control_program import CONTROL_PROGRAM, facts_of
 from .facts import FIRST, REGISTERS, Registers
 from .imitation import weigh
@@ -83,6 +84,7 @@ class Answer:
     facts: dict[str, str]
     complaints: list[str]
     notes: list[str]
+    calls: list[Calls] = field(default_factory=list)
 
 
 def understand(dump: Dump, book: Book) -> Answer:

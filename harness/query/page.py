@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 
 from .book import Place
+from .calls import calls_data, show_calls
 from .interfaces import Answer, Interface, Item, Unnamed
 
 WIDTH = 100
@@ -16,6 +17,8 @@ def show_answer(answer: Answer) -> list[str]:
         lines += [f"  {line}".rstrip() for line in show_interface(interface)]
     if answer.facts:
         lines += ["  what its probe says", *(f"    {line}" for line in show_facts(answer.facts))]
+    for calls in answer.calls:
+        lines += [f"  {line}" for line in show_calls(calls)]
     if answer.says:
         lines += ["  what the kernel says", *(f"    {line[:WIDTH * 2]}" for line in answer.says)]
     return lines + [f"  note: {note}" for note in answer.notes]
@@ -92,7 +95,8 @@ def first_words(doc: str) -> str:
 def answer_data(answer: Answer) -> dict[str, object]:
     return {"name": answer.name, "state": answer.state, "reason": answer.reason,
             "interfaces": [interface_data(one) for one in answer.interfaces], "says": answer.says,
-            "facts": answer.facts, "complaints": answer.complaints, "notes": answer.notes}
+            "facts": answer.facts, "complaints": answer.complaints, "notes": answer.notes,
+            "calls": [calls_data(calls) for calls in answer.calls]}
 
 
 def interface_data(interface: Interface) -> dict[str, object]:

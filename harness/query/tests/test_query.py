@@ -19,7 +19,9 @@ from harness.query import command
 from harness.query import dump as dump_module
 
 from harness.query.book import Book
-from harness.query.boot import find_cells, host_name
+from harness.matrix.model import TestResult
+from harness.query.boot import find_cells, find_newer_cells, host_name
+from harness.query.calls import calls_data, find_calls, show_calls
 from harness.query.dump import read_dump
 from harness.query.interfaces import FOUND, NONE, UNKNOWN, Answer, understand
 from harness.query.page import show_facts
@@ -375,7 +377,9 @@ def test_names_of_hosts(name: str, host: str) -> None:
 
 def test_the_probe_is_as_new_as_the_host() -> None:
     assert [cell.guest.name for cell in find_cells("xen-4.17", ROOT)] == ["xen-probe@4.17"]
-    assert [cell.guest.name for cell in find_cells("opensbi@1.1", ROOT)] == ["sbi-probe@1.0"]
+    cells = find_cells("opensbi@1.1", ROOT)
+    assert [cell.guest.name for cell in cells] == ["sbi-probe@1.0"]
+    assert [cell.guest.name for cell in find_newer_cells("opensbi@1.1", ROOT, cells)] == ["sbi-probe@3.0"], "which knows more calls"
 
 
 PROBE = """\
@@ -416,7 +420,31 @@ def test_a_host_is_booted_and_asked(tmp_path: Path) -> None:
     assert (done.returncode, answer["state"]) == (0, "found"), done.stderr
     assert [one["name"] for one in answer["interfaces"][0]["features"] if one["advertised"]] == ["steal_time"]
     assert answer["interfaces"][0]["release"] == "6.12"     # CPUID does not say which; the host's file does
+    calls = SCRIPT.replace("1..1", "1..2\nok 1 hc.vapic_poll_irq.presence\nok 2 hc.kick_cpu.presence # SKIP absent: it is not there")
+    silent = "\n".join(line for line in calls.splitlines() if "cpuid." not in line) + "\n"
+    (tmp_path / "guests/kvm-probe/guest.sh").write_text(silent, encoding="utf-8")
+    told = query("--host", "fake-1", "--root", str(tmp_path))
+    assert (told.returncode, told.stdout.splitlines()[1:]) == (
+        0, ["  calls of kvm 6.12: 1 of 7 answer, of 5 nothing tells", "    hc: vapic_poll_irq"]), told.stdout + told.stderr
     (tmp_path / "guests/kvm-probe/guest.sh").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
     dead = query("fake@2", "--root", str(tmp_path))
     assert (dead.returncode, dead.stdout, dead.stderr.count("\n")) == (3, "", 1), dead.stderr
     assert dead.stderr.startswith("hvabi query: fake@2 could not be asked: ")
+
+
+def test_which_calls_answer(book: Book) -> None:
+    """By the presence of each and of its forms; versions are what calls without arguments answer."""
+    tests = [TestResult("psci.version.presence", "pass", facts=[(0, 0x10001)]), TestResult("psci.version.registers", "fail"),
+             TestResult("psci.cpu_on.presence", "pass", facts=[(-4, 0)]), TestResult("psci.cpu_on.smc64-presence", "pass"),
+             TestResult("psci.migrate.smc64-presence", "pass"), TestResult("psci.migrate.presence", "absent", "the host refuses it"),
+             TestResult("psci.cpu_suspend.presence", "fail", "advertised but broken: and so on"),
+             TestResult("psci.cpu_freeze.presence", "skip", "no way to tell"), TestResult("psci.system_off2.presence"),
+             TestResult("no.call.presence", "pass")]
+    chapter = book.chapter("smccc")
+    assert chapter is not None
+    result = mock.Mock(tests=tests)
+    calls = find_calls(result, chapter.model("1.3"))
+    assert show_calls(calls) == ["calls of smccc 1.3: 4 of 8 answer, of 2 nothing tells",
+                                 "  psci: version = 0x10001, cpu_on (smc64), migrate (only smc64)",
+                                 "  psci.cpu_suspend: advertised but broken: and so on"]
+    assert calls_data(calls)["calls"][0] == {"name": "psci.version", "form": "", "state": "there", "value": 0x10001, "remark": ""}
