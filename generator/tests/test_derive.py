@@ -95,6 +95,17 @@ calls:
       - {name: three, args: {at: $scratch_va, count: 3}, in: {steps: [{to: 1}, {to: 2}, {to: 3}]},
          out: {steps: [{result: 1}, {result: 2}, {result: 3}]}, expect: [success]}
     doc: "Runs."
+  bend:
+    number: 0x0a
+    errors: [invalid]
+    args: [{name: at, type: gpa, doc: "Where."}, {name: far, type: u32, doc: "How far."}]
+    buffers: {form: {address: at, space: gpa, direction: in, length: 1, element: form, doc: "It."}}
+    cases:
+      - {name: right, args: {at: $scratch, far: 1}, in: {form: {how: 1, list: [7]}}, expect: [success]}
+      - {name: spare, args: {at: $scratch, far: 1}, in: {form: {how: 1, spare: 1, list: [7]}}, expect: [invalid]}
+      - {name: how, args: {at: $scratch, far: 1}, in: {form: {how: 9, list: [7]}}, expect: [invalid]}
+      - {name: modes, args: {at: $scratch, far: 1}, in: {form: {how: 1, list: [8], modes: 2}}, expect: [invalid]}
+    doc: "Bends."
 types:
   step:
     kind: struct
@@ -238,6 +249,22 @@ def test_fields_of_a_buffer(abi: Abi) -> None:
     assert find(abi, "thing.shape.form.u.far-in-device").boundary.nightly and not far.boundary.nightly
     assert [one[0][1] for one in find(abi, "thing.shape.form.how-unnamed-values").boundary.tries] == [0, 2, 4, 0xffffffff]
     assert [one[0][1] for one in find(abi, "thing.shape.form.u.far-points-to-itself").boundary.tries] == [Symbol("scratch", 8), Symbol("scratch", 32)]
+
+
+def test_a_field_that_a_case_alone_shows_to_be_refused_must_be_refused(abi: Abi) -> None:
+    """The case is as the base but for this field. Modes it gives with another number beside them, which may be why it is refused."""
+    refused = {derived.test.name.removeprefix("thing.bend.form."): derived.boundary.refused for derived in derived_tests(abi) if ".bend.form." in derived.test.name}
+    assert {name for name, must in refused.items() if must} == {"spare-reserved-bits", "how-unnamed-values"}
+    assert {"modes-reserved-bits", "list.0-all-ones"} <= refused.keys()
+
+
+def test_a_case_that_may_succeed_shows_nothing(abi: Abi) -> None:
+    """Nor does one with other arguments."""
+    base = find(abi, "thing.bend.form.spare-reserved-bits").base
+    right, spare, how, modes = base.way.call.cases
+    for other in (replace(spare, expect=("success", "invalid")), replace(spare, args=(spare.args[0], 2))):
+        way = base.way._replace(call=replace(base.way.call, cases=(right, other, how, modes)))
+        assert [boundary.what for boundary in fields.derive(replace(base, way=way)) if boundary.refused] == ["form.how-unnamed-values"]
 
 
 def test_the_host_may_write_where_a_field_points(abi: Abi) -> None:

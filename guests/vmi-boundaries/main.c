@@ -25,12 +25,6 @@ static void make_call(struct hvabi_registers *registers)
 /* A virtual address of 32 bits, behind all memory; NO_MEMORY has more bits. */
 #define NO_MEMORY_VA_32 0xf0000000u
 
-static void write_memory(uint64_t gpa, unsigned int width, uint64_t value)
-{
-	if (gpa >= memory_address && gpa - memory_address <= MEMORY_SIZE - width / 8)
-		memcpy(guest_memory(gpa), &value, width / 8);
-}
-
 static void clear_both_pages(void)
 {
 	memset(guest_memory(SCRATCH_PAGE), 0, 2 * PAGE);
@@ -59,7 +53,6 @@ void run_probe(void)
 
 	prepare_guest();
 	guest.trap = make_call;
-	guest.write_memory = write_memory;
 	guest.reset = clear_both_pages;
 	guest.symbols[HVABI_SCRATCH2] = SCRATCH_PAGE + PAGE;
 	guest.symbols[HVABI_SCRATCH2_VA] = SCRATCH_PAGE + PAGE;

@@ -51,15 +51,39 @@ enum extra_result check_ports(void)
 	return right;
 }
 
+/* What use_first_area was answered. */
+static struct {
+	struct vmi_result opened, sent, without_area, set, with_area;
+} first;
+
+/* Cases of the plan set an area, and no call takes one back: so this is made before them. A host without ports refuses all of it. */
+void use_first_area(void)
+{
+	fill_page(EVENT_PAGE, 0);
+	first.opened = vmi_event_open();
+	if (first.opened.status != VMI_STATUS_SUCCESS)
+		return;
+	first.sent = vmi_event_send((uint32_t)first.opened.value);
+	first.without_area = vmi_event_wait();
+	first.set = vmi_event_set_area(EVENT_PAGE);
+	first.with_area = vmi_event_wait();
+	clear_bits(&area()[0], 1ull << first.opened.value);
+	(void)vmi_event_close((uint32_t)first.opened.value);
+}
+
 /* What was sent without an area is in the first one; masks hold back waits; closing forgets. */
 enum extra_result check_pending(void)
 {
-	int right = expect_given("event.open", vmi_event_open(), 0) & expect_given("event.open", vmi_event_open(), 1);
+	int right = expect_given("the first event.open", first.opened, 0);
 
+	right &= expect_done("event.send without an area", first.sent);
+	right &= expect_refused("event.wait without an area", first.without_area, VMI_STATUS_DENIED);
+	right &= expect_done("the first event.set_area", first.set);
+	right &= expect_given("event.wait with the first area", first.with_area, 1);
 	fill_page(EVENT_PAGE, 0);
-	right &= expect_done("event.send without an area", vmi_event_send(1));
-	right &= expect_refused("event.wait without an area", vmi_event_wait(), VMI_STATUS_DENIED);
+	right &= expect_given("event.open", vmi_event_open(), 0) & expect_given("event.open", vmi_event_open(), 1);
 	right &= expect_done("event.set_area", vmi_event_set_area(EVENT_PAGE));
+	right &= expect_done("event.send", vmi_event_send(1));
 	right &= expect_given("event.wait", vmi_event_wait(), 2);
 	set_bits(&area()[1], 2);
 	right &= expect_refused("event.wait for a masked port", vmi_event_wait(), VMI_STATUS_DENIED);

@@ -47,6 +47,12 @@ static uint64_t read_memory(uint64_t gpa, unsigned int width)
 	return value;
 }
 
+static void write_memory(uint64_t gpa, unsigned int width, uint64_t value)
+{
+	if (gpa >= memory_address && gpa - memory_address <= MEMORY_SIZE - width / 8)
+		memcpy(guest_memory(gpa), &value, width / 8);
+}
+
 static void clear_scratch(void)
 {
 	fill_page(SCRATCH_PAGE, 0);
@@ -61,6 +67,7 @@ struct hvabi_guest guest = {
 		[HVABI_ABSENT] = 1,
 	},
 	.read_memory = read_memory,
+	.write_memory = write_memory,
 	.reset = clear_scratch,
 };
 

@@ -65,6 +65,8 @@ enum extra_result check_queue_order(void);
 enum extra_result check_queue_stops(void);
 enum extra_result check_queue_refuses(void);
 enum extra_result check_query_agrees(void);
+/* Before the plan. */
+void use_first_area(void);
 enum extra_result check_ports(void);
 enum extra_result check_pending(void);
 enum extra_result check_alarm(void);

@@ -15,7 +15,7 @@ from harness.matrix.located import Document, read_document
 from harness.matrix.model import MatrixError
 from harness.matrix.schema import check_document
 
-from .compare import Difference
+from .compare import SILENT, Difference
 from .seen import Cell
 
 FOLDER = Path("ci/differences")
@@ -88,7 +88,8 @@ def find_stale(known: Iterable[Known], used: set[Known], cells: Iterable[Cell]) 
     """Items that no difference needed, though both of their hosts ran all of their tests."""
     ran: dict[tuple[str, str], set[str]] = {}
     for cell in cells:
-        ran.setdefault((cell.host.abi, cell.host.name), set()).update(prefix for test in cell.tests for prefix in prefixes(test))
+        ran.setdefault((cell.host.abi, cell.host.name), set()).update(
+            prefix for test, seen in cell.tests.items() if seen.outcome not in SILENT for prefix in prefixes(test))
     return [one for one in known if one not in used and not one.sometimes
             and all(one.tests <= ran.get((one.abi, host), set()) for host in (one.first, one.second))]
 

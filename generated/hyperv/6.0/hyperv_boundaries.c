@@ -4352,7 +4352,7 @@ static const struct hvabi_boundary hyperv_boundary_table[] = {
 	 .extents = hyperv_derived_extents + 12, .nextents = 1},
 	{.name = "tlb.flush_virtual_address_space.input.flags-reserved-bits", .call = 132, .case_index = 49,
 	 .args = hyperv_derived_values + 2, .changes = hyperv_derived_changes + 366, .nchanges = 60, .each = 1,
-	 .extents = hyperv_derived_extents + 12, .nextents = 1},
+	 .refused = 1, .extents = hyperv_derived_extents + 12, .nextents = 1},
 	{.name = "tlb.flush_virtual_address_space.input.flags-all-ones", .call = 132, .case_index = 49,
 	 .args = hyperv_derived_values + 2, .changes = hyperv_derived_changes + 26, .nchanges = 1, .each = 1,
 	 .extents = hyperv_derived_extents + 12, .nextents = 1},

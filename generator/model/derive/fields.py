@@ -3,17 +3,21 @@
 
 A field is changed in memory, behind all that the case writes there. Of a union the members are tried that the case writes, of an
 array the first element, of a buffer the first, too. Parts of an id, and fields that only some architectures have, are left alone.
+
+That a field is looked at is seldom said. A case says it that has one such number in the field, all else as the case of the base, and is
+refused: then every such number must be refused.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.lang.scalars import SCALARS
 from generator.lang.values import Symbol, Value
-from generator.model.abi import Buffer, FieldPlace, StructField, TypeDef
+from generator.model.abi import Buffer, Case, FieldPlace, StructField, TypeDef
 from generator.model.blocks import element_size
 from generator.model.carrier_kinds import Held
+from generator.model.checks import numbers_of
 from generator.model.derive.boundary import Base, Boundary, Change, InMemory, Try, flag_bits, unnamed
 
 EVERY_DAY = 24      # tests of a call in the everyday set: by rank
@@ -44,22 +48,23 @@ def derive(base: Base) -> Iterator[Boundary]:
 
 def of_leaf(base: Base, leaf: Leaf) -> Iterator[tuple[int, Boundary]]:
     """What is tried of a field, each with its rank: the everyday set takes the lowest first."""
-    def tried(rank: int, what: str, *values: Value, nightly: bool = False, more: Try = ()) -> tuple[int, Boundary]:
+    def tried(rank: int, what: str, *values: Value, nightly: bool = False, more: Try = (), refused: bool = False) -> tuple[int, Boundary]:
         field = InMemory(leaf.at, leaf.place)
-        return rank + 9 * nightly, Boundary(f"{leaf.name}-{what}", tuple((*more, (field, value)) for value in values), nightly=nightly)
+        return rank + 9 * nightly, Boundary(f"{leaf.name}-{what}", tuple((*more, (field, value)) for value in values), nightly=nightly, refused=refused)
 
     width, scalar = leaf.place.width, SCALARS.get(leaf.place.type)
     named = base.types.get(leaf.place.type)
     held = leaf.holds if isinstance(leaf.holds, int) else 0
     if leaf.reserved:
-        yield tried(0, "reserved-bits", *(held ^ 1 << bit for bit in range(min(width, MOST_BITS))))
+        yield tried(0, "reserved-bits", *(held ^ 1 << bit for bit in range(min(width, MOST_BITS))), refused=is_refused(base, leaf, lambda number: number != held))
         return
     reserved = [bit for bit in range(width) if named is not None and named.kind == "flags" and not named.open and not flag_bits(named) >> bit & 1]
     if reserved:
-        yield tried(0, "reserved-bits", *(held ^ 1 << bit for bit in reserved))
+        mask = sum(1 << bit for bit in reserved)
+        yield tried(0, "reserved-bits", *(held ^ 1 << bit for bit in reserved), refused=is_refused(base, leaf, lambda number: bool((number ^ held) & mask)))
     numbers = unnamed(named, width)
     if numbers:
-        yield tried(3, "unnamed-values", *numbers)
+        yield tried(3, "unnamed-values", *numbers, refused=is_refused(base, leaf, lambda number: named is not None and number not in numbers_of(named)))
     elif named is None or named.kind != "constants":
         yield tried(4, "all-ones", (1 << width) - 1, more=tuple(without_memory(base, leaf)))
     if scalar is not None and scalar.address:
@@ -71,6 +76,34 @@ def of_leaf(base: Base, leaf: Leaf) -> Iterator[tuple[int, Boundary]]:
         yield tried(1, "in-device", Symbol(f"device{end}", 0), nightly=True)
         own = replace(leaf.at, name=f"{place_name(leaf.at)}{end}")
         yield tried(2, "points-to-itself", *dict.fromkeys((own, replace(own, offset=own.offset + leaf.place.offset))))
+
+
+def is_refused(base: Base, leaf: Leaf, is_wrong: Callable[[int], bool]) -> bool:
+    """Whether a case that differs from the base's in this field alone, which it gives a wrong number, must be refused."""
+    return base.case is not None and any(
+        case.args == base.case.args and case.given == base.case.given and case.expect and not succeeding(base).intersection(case.expect)
+        and is_wrong(held_by(case, leaf)) and written_beside(case, leaf) == written_beside(base.case, leaf)
+        for case in base.way.call.cases if case.form == base.way.form)
+
+
+def succeeding(base: Base) -> frozenset[str]:
+    return frozenset(status.name for status in base.abi.status.values if status.name == "success" or status.number == 0)
+
+
+def held_by(case: Case, leaf: Leaf) -> int:
+    """The number that a case gives a field; what no number is counts as right."""
+    found = next((write.value for item in case.buffers if item.buffer == leaf.buffer.name for write in item.writes if is_at(write.place, leaf.place)), 0)
+    return found if isinstance(found, int) else leaf.holds if isinstance(leaf.holds, int) else 0
+
+
+def written_beside(case: Case, leaf: Leaf) -> dict[tuple[str, int], Value]:
+    """What a case has in memory besides a field: by buffer and offset, less zeros."""
+    return {(item.buffer, write.place.offset): write.value for item in case.buffers for write in item.writes
+            if write.value != 0 and not (item.buffer == leaf.buffer.name and is_at(write.place, leaf.place))}
+
+
+def is_at(place: FieldPlace, other: FieldPlace) -> bool:
+    return (place.offset, place.width) == (other.offset, other.width)
 
 
 def without_memory(base: Base, leaf: Leaf) -> Iterator[Change]:

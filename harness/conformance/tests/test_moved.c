@@ -126,6 +126,24 @@ static void test_half_lost(void)
 	CU_ASSERT(has_text("lost in some cases and works in others"));
 }
 
+/* A case may expect the answer that a host gives which lacks the call: where it comes, nothing is known of the call. */
+static void test_absence_expected(void)
+{
+	static const int64_t only_no_call[] = { TOY_NO_CALL };
+	uint32_t i;
+
+	toy_reset(HVABI_ARCH_X86_64);
+	for (i = 0; i < toy_abi.ntests; i++) {
+		if (toy_abi.tests[i].kind == HVABI_TEST_CASE && toy_abi.tests[i].call == TOY_GET)
+			toy_cases[toy_abi.tests[i].case_index].expect = only_no_call;
+	}
+	start();
+	toy_host.lacks_get = toy_host.hides_get = 1;
+	CU_ASSERT_EQUAL(go_on(), 0);
+	CU_ASSERT(has_result("ok", "move.mmu.get",
+			     " # SKIP absent: lost: the host that the guest moved to does not advertise mmu.get"));
+}
+
 static void test_annotations(void)
 {
 	toy_reset(HVABI_ARCH_X86_64);
@@ -165,6 +183,7 @@ CU_TestInfo moved_tests[] = {
 	{ "a call that the guest was not told of", test_not_told },
 	{ "another answer than before", test_another_answer },
 	{ "a call that is lost in some cases", test_half_lost },
+	{ "a case that expects the answer of a host without the call", test_absence_expected },
 	{ "annotations that change something", test_annotations },
 	{ "a register that does not survive", test_registers },
 	{ "a move by a call that no test can make", test_no_such_call },

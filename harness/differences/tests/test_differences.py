@@ -94,6 +94,16 @@ def test_a_record_that_nothing_shows_is_an_error(tmp_path: Path, capsys: pytest.
     assert status == 1 and "ci/differences/opensbi.yaml:3:5: no cell shows this difference any more" in out
 
 
+def test_a_record_of_a_test_that_did_not_run_on_a_host_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is in the plan of the guest there, which ended before it."""
+    root = bare_root(tmp_path, known())
+    for outcome, gone in (("not-run", False), ("infra", False), ("pass", True)):
+        data = results(cell("opensbi@1.1", test(NO_SUCH, outcome)), cell("opensbi@1.6", test(NO_SUCH, "pass", (-3, 0)), test(FREE, "pass", (0, 0))))
+        data["cells"][0]["tests"][0]["answers"] = [[-3, "0x0"]] if gone else []
+        status, out, _ = run(tmp_path, data, root=root, capsys=capsys)
+        assert (status, "no cell shows this difference any more" in out) == (int(gone), gone), outcome
+
+
 def test_a_record_of_what_shows_sometimes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = bare_root(tmp_path, known(more=", sometimes: true"))
     assert run(tmp_path, two((-3, 0), (-3, 0)), root=root, capsys=capsys)[0] == 0
