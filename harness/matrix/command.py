@@ -69,7 +69,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                             help=f"only these, for example '{example}'; may be repeated")
     parser.add_argument("--cell", nargs=2, metavar=("GUEST", "HOST"), help="exactly one cell, by its builds")
     parser.add_argument("--nightly", action="store_true", help="with the derived tests that take longer, and the sequences of calls that are kept")
-    parser.add_argument("--quick", action="store_true", help="of each guest the newest release, of each host the newest version")
+    parser.add_argument("--quick", action="store_true", help="of each guest the newest release, of each host the newest version; no derived tests")
     parser.add_argument("--plan", action="store_true", help="print the cells and predictions, run nothing")
     parser.add_argument("--jobs", type=positive(int), metavar="N", default=len(os.sched_getaffinity(0)),
                         help="how many at a time (default: the number of CPUs)")

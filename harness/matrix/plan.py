@@ -17,7 +17,8 @@ ReleasesOf = Callable[[str], tuple[str, ...]]
 @dataclass(frozen=True)
 class Filters:
     """Globs; a cell must fit one of each kind that is given. `cell`: exactly this guest and host build. `nightly`: with the guests of
-    the nightly set, whom otherwise only their names mean. `quick`: of what fits, the newest guest on the newest host alone."""
+    the nightly set, whom otherwise only their names mean. `quick`: of what fits, the newest guest on the newest host alone, and no
+    derived tests but those of guests that are named."""
     abi: tuple[str, ...] = ()
     guest: tuple[str, ...] = ()
     host: tuple[str, ...] = ()
@@ -66,7 +67,11 @@ def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filter
     cells = [cell for cell in every if fits(cell, filters)]
     if not cells:
         raise MatrixError(nothing_fits(every, filters), USAGE)
-    return newest(cells) if filters.quick else cells
+    return quick_cells(cells, filters) if filters.quick else cells
+
+
+def quick_cells(cells: list[Cell], filters: Filters) -> list[Cell]:
+    return newest([cell for cell in cells if not cell.guest.spec.test_set or is_named_guest(cell.guest, filters)] or cells)
 
 
 def newest(cells: Iterable[Cell]) -> list[Cell]:

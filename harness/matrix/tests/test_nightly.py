@@ -48,11 +48,15 @@ def test_quick_is_the_newest_guest_on_the_newest_host_of_each_architecture() -> 
     guests = guest_builds([guest for guest in GUESTS if guest.abi in ("sbi", "vmi")], MODELS.releases)
     hosts = host_builds([host for host in load_hosts(HOME, HOME / "hosts") if host.name in ("opensbi", "reference")], MODELS.releases)
     every, quick = (make_cells(guests, hosts, Filters(quick=quick)) for quick in (False, True))
+    assert not [cell for cell in quick if cell.guest.spec.test_set]
+    every = [cell for cell in every if not cell.guest.spec.test_set]
     pairs = [(cell.guest.spec.name, cell.host.spec.name, cell.arch) for cell in quick]
     assert set(pairs) == {(cell.guest.spec.name, cell.host.spec.name, cell.arch) for cell in every} and len(set(pairs)) == len(pairs)
     assert {cell.host.name for cell in quick if cell.host.spec.name == "opensbi"} == {"opensbi@1.9"}
     assert {cell.guest.release for cell in quick if cell.guest.spec.name == "sbi-probe"} == {"3.0"}
     assert {cell.guest.release for cell in make_cells(guests, hosts, Filters(quick=True, guest=("sbi-probe@1.0",)))} == {"1.0"}
+    for named in ("sbi-boundaries@*", "*-boundaries"):
+        assert {cell.guest.spec.test_set for cell in make_cells(guests, hosts, Filters(quick=True, guest=(named,)))} == {"everyday"}
 
 
 def test_a_guest_may_be_of_the_nightly_set_whatever_it_tests() -> None:
