@@ -37,21 +37,21 @@ extern uintptr_t serial_port;	/* a PL011: that of QEMU's virt machine, unless st
 extern int serial_takes_all;	/* the serial port never needs to be waited for */
 extern uint8_t *output_page;	/* where a host takes output out of memory (hosts/kvm), or NULL: by the serial port */
 
-/* virt.c: calls of the firmware, by smc if `conduit_is_smc`, else by hvc; x0 to x3 of the answer */
+/* calls.c: calls of the firmware, by smc if `conduit_is_smc`, else by hvc; x0 to x3 of the answer */
 #define PSCI_SYSTEM_OFF 0x84000008u
 extern int conduit_is_smc;
 void call_firmware(uint64_t function, uint64_t answer[4]);
 void switch_off(void) __attribute__((noreturn));
 
-/* virt.c: writes an instruction to every recorded call site (sites.h) */
+/* calls.c: writes an instruction to every recorded call site (sites.h) */
 extern const uintptr_t __sites_start[], __sites_end[];
 void patch_sites(uint32_t instruction);
 
-/* machine.c of a guest of vmi, smccc/smccc.c of one of smccc */
+/* machine.c of a guest of vmi, smccc/smccc.c of one of smccc, xen/machine.c of one of xen */
 void start_machine(void);
 int sites_are_native(void);
 void guest_leave(void) __attribute__((noreturn));
-void allow_interrupts(void);	/* virt.c */
+void allow_interrupts(void);	/* calls.c */
 void forbid_interrupts(void);
 
 #define READ_SYSTEM(name) ({ uint64_t value_; __asm__ volatile("mrs %0, " #name : "=r"(value_) : : "memory"); value_; })

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* A bare arm64 guest's own use of a machine such as QEMU's virt: translation, the serial port, the firmware. */
+/* A bare arm64 guest's own use of a machine such as QEMU's virt: translation, the serial port. */
 #include <stddef.h>
 #include <stdint.h>
 
@@ -23,7 +23,7 @@
 #define CONTROL_ON 0x1005ull		/* instruction cache, data cache, MMU */
 
 uint64_t boot_root[ROOT_ENTRIES] __attribute__((aligned(32)));
-int serial_takes_all, conduit_is_smc;
+int serial_takes_all;
 uintptr_t serial_port = SERIAL;
 uint8_t *output_page;
 
@@ -61,57 +61,4 @@ void console_write(const char *data, size_t size)
 			;
 		*port = (uint8_t)*data++;
 	}
-}
-
-/* A call of the firmware, which is never patched. Before version 1.1 of the calling convention it was allowed to lose x4 to x17. */
-#define CALL(instruction) \
-	__asm__ volatile(instruction " #0" : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3) : : \
-			 "x4", "x5", "x6", "x7", "x8", "x9", "x10", "x11", "x12", "x13", "x14", "x15", "x16", "x17", "memory")
-
-void call_firmware(uint64_t function, uint64_t answer[4])
-{
-	register uint64_t x0 __asm__("x0") = function;
-	register uint64_t x1 __asm__("x1") = 0;
-	register uint64_t x2 __asm__("x2") = 0;
-	register uint64_t x3 __asm__("x3") = 0;
-
-	if (conduit_is_smc)
-		CALL("smc");
-	else
-		CALL("hvc");
-	answer[0] = x0;
-	answer[1] = x1;
-	answer[2] = x2;
-	answer[3] = x3;
-}
-
-void patch_sites(uint32_t instruction)
-{
-	const uintptr_t *site;
-
-	for (site = __sites_start; site < __sites_end; site++) {
-		*(volatile uint32_t *)*site = instruction;
-		__asm__ volatile("dc cvau, %0\n\tdsb ish\n\tic ivau, %0" : : "r"(*site) : "memory");
-	}
-	__asm__ volatile("dsb ish\n\tisb" : : : "memory");
-}
-
-void switch_off(void)
-{
-	uint64_t answer[4];
-
-	call_firmware(PSCI_SYSTEM_OFF, answer);
-	forbid_interrupts();
-	for (;;)
-		__asm__ volatile("wfi");
-}
-
-void allow_interrupts(void)
-{
-	__asm__ volatile("msr daifclr, #2" : : : "memory");
-}
-
-void forbid_interrupts(void)
-{
-	__asm__ volatile("msr daifset, #2" : : : "memory");
 }
