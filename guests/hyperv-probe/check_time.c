@@ -2,6 +2,7 @@
 /* The reference time, in units of 100 ns, by register and by page. What is checked is order alone: later is not less. */
 #include "../../harness/runtime/ktap.h"
 #include "../../harness/runtime/string.h"
+#include "clock.h"
 #include "extra.h"
 
 #define TRIES 1000000u
@@ -53,14 +54,6 @@ enum extra_result check_count(void)
 	return EXTRA_WRONG;
 }
 
-static uint64_t read_tsc(void)
-{
-	uint32_t low, high;
-
-	__asm__ volatile("lfence; rdtsc; lfence" : "=a"(low), "=d"(high) : : "memory");
-	return (uint64_t)high << 32 | low;
-}
-
 /* The time by the page; 0 where it says that the register is to be asked. */
 static uint64_t read_page(const volatile struct hyperv_reference_tsc_page *page)
 {
@@ -71,7 +64,8 @@ static uint64_t read_page(const volatile struct hyperv_reference_tsc_page *page)
 		sequence = page->tsc_sequence;
 		if (!sequence)
 			return 0;
-		time = (uint64_t)((unsigned __int128)read_tsc() * page->tsc_scale >> 64) + (uint64_t)page->tsc_offset;
+		multiply(read_tsc(), page->tsc_scale, &time);
+		time += (uint64_t)page->tsc_offset;
 	} while (page->tsc_sequence != sequence);
 	return time;
 }

@@ -2,6 +2,7 @@
 /* The clock that KVM writes into the guest's memory. Reading it is checked by order alone: what is later is not less. */
 #include "../../harness/runtime/ktap.h"
 #include "../../harness/runtime/string.h"
+#include "clock.h"
 #include "extra.h"
 
 #define ENABLE 1u
@@ -10,21 +11,14 @@
 
 static struct kvm_pvclock_vcpu_time_info *const time_info = (void *)scratch_pages[0];
 
-static uint64_t read_tsc(void)
-{
-	uint32_t low, high;
-
-	__asm__ volatile("lfence; rdtsc; lfence" : "=a"(low), "=d"(high) : : "memory");
-	return (uint64_t)high << 32 | low;
-}
-
 /* The clock's nanoseconds at a reading of the TSC, as Documentation/virt/kvm/x86/msr.rst has it. */
 static uint64_t time_at(const struct kvm_pvclock_vcpu_time_info *info, uint64_t tsc)
 {
-	uint64_t distance = tsc - info->tsc_timestamp;
+	uint64_t distance = tsc - info->tsc_timestamp, low, high;
 
 	distance = info->tsc_shift < 0 ? distance >> -info->tsc_shift : distance << info->tsc_shift;
-	return info->system_time + (uint64_t)((unsigned __int128)distance * info->tsc_to_system_mul >> 32);
+	low = multiply(distance, info->tsc_to_system_mul, &high);
+	return info->system_time + (high << 32 | low >> 32);
 }
 
 /* A copy of what KVM had written when nothing was being written; 0 or -1. */

@@ -17,7 +17,9 @@ const struct extra_test extra_tests[] = {
 #endif
 	{ "msr.system_time_new.tells-time", { NULL }, check_system_time },
 	{ "msr.wall_clock_new.tells-time", { NULL }, check_wall_clock },
+#ifdef __x86_64__
 	{ "hc.clock_pairing.agrees-with-clock", { NULL }, check_pairing },
+#endif
 	{ "hc.send_ipi.interrupts-self", { NULL }, check_ipi },
 	{ "hc.kick_cpu.ends-halt", { NULL }, check_kick },
 };

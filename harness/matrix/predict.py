@@ -33,7 +33,8 @@ RAISED = -1 << 63        # an exception, as the guests have it in place of a sta
 
 @dataclass
 class Side:
-    """A release on one architecture, with what predictions look up in it again and again."""
+    """A release on one architecture, with what predictions look up in it again and again. A release without a convention for the
+    architecture leaves it out: which of its calls are there it does not say, whatever others they are for."""
     abi: Abi
     arch: str
     families: dict[str, Family] = field(default_factory=dict)
@@ -42,14 +43,15 @@ class Side:
     by_id: dict[Id, Call] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        left_out = all(convention.arch != self.arch for convention in self.abi.conventions)
         for family in self.abi.families:
-            if family.arch and self.arch not in family.arch:
+            if family.arch and self.arch not in family.arch and not left_out:
                 continue
             self.families[family.name] = family
             if family.number is not None:
                 self.by_number[family.number] = family
             for call in family.calls:
-                if not call.arch or self.arch in call.arch:
+                if not call.arch or self.arch in call.arch or left_out:
                     self.calls[call.full_name] = call
                     self.by_id[call.id] = call
         self.statuses = {value.name: value.number for value in self.abi.status.values}

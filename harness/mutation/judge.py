@@ -28,7 +28,7 @@ ARCHITECTURES = {name: 1 << bit for bit, name in enumerate(
     ("x86_64", "i386", "arm64", "riscv64", "riscv32", "ppc64", "s390x", "ppc64le", "ppc32", "arm", "mips64", "loongarch64"))}
 WORDS = ("", "pass", "fail", "skip", "absent")
 SIZE = 24       # of struct outcome
-VECTORS = {"x86_64": 16}
+VECTORS = {"x86_64": 16, "i386": 8}
 WRONG = ("making", "exception", "operation", "argument", "input", "output", "status", "value", "register", "memory", "annotation", "hint",
          "refusal", "consent", "instruction", "lacking", "caller", "number")
 NUMBER = 1 << WRONG.index("number")

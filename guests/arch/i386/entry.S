@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Entry of a bare i386 guest: 32-bit protected mode without paging, as the PVH note promises, and it stays there. */
+#include "registers.h"
+
 #define CODE32 0x08
 #define DATA 0x10
 
@@ -21,6 +23,9 @@ pvh_start:
 	xor	%eax, %eax
 	rep stosb
 	mov	%ebx, boot_start_info
+	mov	%cr4, %eax
+	or	$CR4_OSFXSR, %eax	/* a call may take vector registers */
+	mov	%eax, %cr4
 	lgdt	boot_gdt_pointer
 	ljmp	$CODE32, $1f
 1:	mov	$DATA, %eax

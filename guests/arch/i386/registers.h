@@ -9,6 +9,8 @@
 #ifndef GUEST_I386_REGISTERS_H
 #define GUEST_I386_REGISTERS_H
 
+#include "../x86/vectors.h"
+
 	.macro	begin_trap
 	push	%ebx
 	push	%ebp

@@ -7,7 +7,6 @@
 #include "registers.h"
 
 #define CR4_PAE 0x20
-#define CR4_OSFXSR 0x200	/* SSE: a call may take vector registers */
 #define EFER 0xc0000080
 #define EFER_LME 0x100
 #define CR0_PG 0x80000000
@@ -53,7 +52,7 @@ pvh_start:
 	loop	2b
 
 	mov	%cr4, %eax
-	or	$CR4_PAE | CR4_OSFXSR, %eax
+	or	$CR4_PAE | CR4_OSFXSR, %eax	/* a call may take vector registers */
 	mov	%eax, %cr4
 	mov	$boot_pml4, %eax
 	mov	%eax, %cr3

@@ -6,6 +6,8 @@
 #ifndef GUEST_X86_64_REGISTERS_H
 #define GUEST_X86_64_REGISTERS_H
 
+#include "../x86/vectors.h"
+
 /* All but rsp and rdi, to and from the struct at a register. */
 	.macro	store_registers at
 	mov	%rax, 0(\at)
@@ -39,25 +41,6 @@
 	mov	104(\at), %r13
 	mov	112(\at), %r14
 	mov	120(\at), %r15
-	.endm
-
-/* The first vector registers, behind 32 general ones: those in which calls take structures. */
-	.macro	store_vectors at
-	movups	%xmm0, 256(\at)
-	movups	%xmm1, 272(\at)
-	movups	%xmm2, 288(\at)
-	movups	%xmm3, 304(\at)
-	movups	%xmm4, 320(\at)
-	movups	%xmm5, 336(\at)
-	.endm
-
-	.macro	load_vectors at
-	movups	256(\at), %xmm0
-	movups	272(\at), %xmm1
-	movups	288(\at), %xmm2
-	movups	304(\at), %xmm3
-	movups	320(\at), %xmm4
-	movups	336(\at), %xmm5
 	.endm
 
 /*

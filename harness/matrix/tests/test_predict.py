@@ -412,6 +412,15 @@ def test_a_host_may_be_ahead_by_a_form_that_a_feature_tells_of() -> None:
         assert "a feature of its own" in tests[f"tlb.flush_virtual_address_space.{name}"].reason
 
 
+def test_a_release_without_a_convention_of_an_architecture_does_not_say_which_calls_it_has_there() -> None:
+    """The frozen texts of hyperv describe no call of i386, and say of some calls that they are for x86_64."""
+    models = Models(Path(__file__).resolve().parents[3])
+    old, new = (models.side("hyperv", release, "i386") for release in ("5.0", "next"))
+    call = "tlb.flush_virtual_address_list"
+    assert call in old.calls and call in new.calls
+    assert "intercept.check_for_io_intercept" not in new.calls, "which has a convention, and the call for another architecture"
+
+
 def test_features_that_a_guests_own_test_needs() -> None:
     """A host may lack what its release has, and have what it has not. kvm: migration_control came with 6.1."""
     models = Models(Path(__file__).resolve().parents[3])

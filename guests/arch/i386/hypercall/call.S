@@ -9,13 +9,14 @@
 	movl	$\where, resume_address
 	.endm
 
-/* void trap_call(struct hvabi_registers *): loads all but esp, makes the call, stores all. */
+/* void trap_call(struct hvabi_registers *): loads all but esp, and XMM0 to XMM5, makes the call, stores all. */
 	.text
 	.globl	trap_call
 	.type	trap_call, @function
 trap_call:
 	begin_trap
 	expect_exception call_resume
+	load_vectors %edi
 	load_trap
 
 	/* Five bytes that machine.c overwrites. */
@@ -26,7 +27,11 @@ call_site:
 	nop
 	nop
 call_resume:
+	mov	resume_stack, %esp	/* an exception may have been in a page of the host's, which trap_call had called */
 	movl	$0, resume_stack
+	xchg	%edi, (%esp)
+	store_vectors %edi
+	xchg	%edi, (%esp)
 	end_trap
 
 /* int try_read_msr(uint32_t msr, uint64_t *value), int try_write_msr(uint32_t msr, uint64_t value): 0, or -1 */

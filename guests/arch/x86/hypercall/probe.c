@@ -5,11 +5,10 @@
 
 #ifdef __x86_64__
 #define ARCH HVABI_ARCH_X86_64
-#define VECTORS 6		/* that trap_call loads and stores */
 #else
 #define ARCH HVABI_ARCH_I386
-#define VECTORS 0
 #endif
+#define VECTORS 6		/* that trap_call loads and stores */
 #define STACK_POINTER 4
 #define NO_MEMORY 0x280000000ull	/* neither it nor either half of it is memory */
 #define MEMORY_END 0x1000000ull		/* of a machine of hosts/kvm */
