@@ -2,28 +2,10 @@
 /* What send_ipi and kick_cpu bring about on the vCPU that makes them. */
 #include "../../harness/runtime/ktap.h"
 #include "extra.h"
+#include "interrupts.h"
 
-#define APIC 0xfee00000u
-#define APIC_EOI 0xb0u
-#define APIC_SPURIOUS 0xf0u
-#define APIC_ENABLED 0x100u
-#define SPURIOUS_VECTOR 0xffu
 #define VECTOR 0x80u
 #define FIXED 0u
-
-static volatile unsigned int interrupts, last_vector;
-
-static void write_apic(uint32_t offset, uint32_t value)
-{
-	*(volatile uint32_t *)(uintptr_t)(APIC + offset) = value;
-}
-
-void handle_event(unsigned int vector)
-{
-	interrupts++;
-	last_vector = vector;
-	write_apic(APIC_EOI, 0);
-}
 
 static intptr_t make_call(uint64_t number, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
@@ -41,12 +23,9 @@ enum extra_result check_ipi(void)
 		ktap_skip("absent: the host does not advertise pv_send_ipi");
 		return EXTRA_SKIPPED;
 	}
-	interrupts = 0;
-	write_apic(APIC_SPURIOUS, APIC_ENABLED | SPURIOUS_VECTOR);
+	expect_interrupts();
 	count = make_call(KVM_HC_SEND_IPI_NR, 1, 0, 0, FIXED | VECTOR);
-	__asm__ volatile("sti; nop; nop; cli" : : : "memory");
-	write_apic(APIC_SPURIOUS, SPURIOUS_VECTOR);
-	if (count == 1 && interrupts == 1 && last_vector == VECTOR)
+	if (take_interrupts() == 1 && count == 1 && last_vector == VECTOR)
 		return EXTRA_RIGHT;
 	ktap_message("the answer is %ld, and there were %u interrupts, the last by vector %#x", (long)count, interrupts,
 		     last_vector);

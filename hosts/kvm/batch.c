@@ -96,11 +96,13 @@ static void run_guest(unsigned int index, const struct archive_file *file)
 	host_print("\n");
 	if (!why)
 		why = machine_refuses(list.interface);
+	if (!why && list.cpus)
+		why = machine_refuses_cpus(list.cpus);
 	machine_place(list.interface);
 	vm.end = END_EXIT;
 	for (i = 0; !why && i < list.count && vm.end == END_EXIT; i++) {
 		setting = (struct vm_setting){
-			.interface = list.interface, .plan = &list.vm[i], .index = i, .count = list.count,
+			.interface = list.interface, .cpus = list.cpus, .plan = &list.vm[i], .index = i, .count = list.count,
 		};
 		why = run_vm(&vm, file, &setting);
 	}

@@ -94,6 +94,7 @@ const char *image_find_vms(const uint8_t *image, uint64_t size, struct vm_list *
 	unsigned int i;
 
 	list->count = 0;
+	list->cpus = 0;
 	list->interface = INTERFACES;
 	if (find_table(image, size, &table))
 		return "it is not an ELF image, or cut short";

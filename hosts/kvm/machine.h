@@ -24,6 +24,7 @@ struct arch_vm;
 /* vm->setting. */
 struct vm_setting {
 	enum interface interface;
+	unsigned int cpus;		/* that the image asks for; 0: it does not */
 	const struct vm_plan *plan;
 	unsigned int index;		/* which of the image's machines this is, of how many */
 	unsigned int count;
@@ -42,6 +43,9 @@ const char *machine_refuses(enum interface interface);
 
 /* machine.c: the image that is loaded next is for a machine with this interface, which may decide where its memory begins. */
 void machine_place(enum interface interface);
+
+/* NULL, or why a machine cannot have so many vCPUs because its image asks for them. */
+const char *machine_refuses_cpus(unsigned int cpus);
 
 /* vcpu.c: before every KVM_RUN. `may_inject`: it is the first since arch_run was called. */
 void vcpu_prepare(struct arch_vm *arch, int may_inject);

@@ -86,6 +86,18 @@ static const char *read_interface(struct vm_list *list, const struct word *words
 	return "its note asks for an interface that this host does not have";
 }
 
+static const char *read_cpus(struct vm_list *list, const struct word *words, unsigned int count)
+{
+	uint32_t cpus;
+
+	if (count != 2 || read_number(words[1].text, words[1].size, &cpus))
+		return "a line `cpus` of its note has not one number";
+	if (!cpus || cpus > MAX_CPUS)
+		return "its note asks for no vCPU, or for too many";
+	list->cpus = cpus;
+	return NULL;
+}
+
 static const char *read_vm(struct vm_list *list, const struct word *words, unsigned int count)
 {
 	struct vm_plan *vm = &list->vm[list->count];
@@ -141,10 +153,12 @@ const char *vms_parse(struct vm_list *list, const char *text, uint64_t size)
 			why = "a line of its note is too long";
 		else if (count && is_word(&words[0], "interface"))
 			why = read_interface(list, words, count);
+		else if (count && is_word(&words[0], "cpus"))
+			why = read_cpus(list, words, count);
 		else if (count && is_word(&words[0], "vm"))
 			why = read_vm(list, words, count);
 		else if (count)
-			why = "a line of its note is neither `vm` nor `interface`";
+			why = "a line of its note is none of `interface`, `cpus` and `vm`";
 		if (why)
 			return why;
 		text += step;

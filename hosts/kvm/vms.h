@@ -3,6 +3,7 @@
  * The machines that an image wants to run in: text of ELF notes (owner hvabi, type 2), a line each:
  *
  *     interface hyperv
+ *     cpus 66
  *     vm without-steal_time clear 0x40000001.0 eax 0x20
  *     vm all
  *
@@ -16,6 +17,7 @@
 #define MAX_VMS 64u
 #define MAX_EDITS 8u		/* of one machine */
 #define MAX_VM_NAME 80u
+#define MAX_CPUS 254u		/* of one machine: more do not have APIC ids of 8 bits */
 
 enum interface { INTERFACE_KVM, INTERFACE_HYPERV, INTERFACE_VMI, INTERFACES, INTERFACE_NONE = INTERFACES };
 
@@ -35,6 +37,7 @@ struct vm_plan {
 
 struct vm_list {
 	enum interface interface;
+	unsigned int cpus;		/* of each machine; 0: as the host has them */
 	unsigned int count;
 	struct vm_plan vm[MAX_VMS];
 };

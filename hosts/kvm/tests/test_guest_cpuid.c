@@ -53,6 +53,22 @@ static void test_kvm(void)
 	CU_ASSERT((find(1)->edx & 1u << 9) != 0);
 }
 
+static void test_processor(void)
+{
+	begin();
+	table.entry[0].ebx = 0x01020803;
+	add(&table, (struct kvm_cpuid_entry2){ .function = 0xb, .flags = KVM_CPUID_FLAG_SIGNIFCANT_INDEX, .edx = 7 });
+	add(&table, (struct kvm_cpuid_entry2){ .function = 0xb, .index = 1, .flags = KVM_CPUID_FLAG_SIGNIFCANT_INDEX, .edx = 7 });
+	cpuid_set_processor(&table, 65, 66);
+	CU_ASSERT_EQUAL(find(1)->ebx, 0x41420803);
+	CU_ASSERT_EQUAL(table.entry[5].edx, 65);
+	CU_ASSERT_EQUAL(table.entry[6].edx, 65);
+	CU_ASSERT_EQUAL(find(4)->edx, 0);
+	cpuid_set_processor(&table, 0, 254);
+	CU_ASSERT_EQUAL(find(1)->ebx, 0x00fe0803);
+	CU_ASSERT_EQUAL(table.entry[6].edx, 0);
+}
+
 static void test_hyperv(void)
 {
 	begin();
@@ -103,6 +119,7 @@ void add_cpuid_tests(void)
 	CU_pSuite suite = CU_add_suite("cpuid", NULL, NULL);
 
 	CU_add_test(suite, "kvm", test_kvm);
+	CU_add_test(suite, "number of a processor", test_processor);
 	CU_add_test(suite, "hyperv", test_hyperv);
 	CU_add_test(suite, "vmi", test_vmi);
 	CU_add_test(suite, "bits that are cleared", test_edits);

@@ -72,11 +72,13 @@ static void test_machines(void)
 		begin();
 		put_note(1, "hyperv@5.0 0123456789abcdef control=0x2");
 		put_note(2, "vm without-a clear 0x40000001.0 eax 0x20\nvm all\n");
+		put_note(2, "cpus 66\n");
 		finish(is_64);
 		CU_ASSERT_PTR_NULL(find(used));
 		CU_ASSERT_EQUAL(list.count, 2);
 		CU_ASSERT_EQUAL(list.vm[0].edit[0].clear, 0x20);
 		CU_ASSERT_EQUAL(list.interface, INTERFACE_HYPERV);
+		CU_ASSERT_EQUAL(list.cpus, 66);
 	}
 }
 
@@ -85,7 +87,7 @@ static void test_interfaces(void)
 	begin();
 	finish(1);
 	CU_ASSERT_PTR_NULL(find(used));
-	CU_ASSERT(list.count == 1 && list.interface == INTERFACE_KVM);
+	CU_ASSERT(list.count == 1 && list.interface == INTERFACE_KVM && !list.cpus);
 
 	begin();
 	put_note(1, "vmi@4.2 0123456789abcdef id=0x1000000");

@@ -61,6 +61,17 @@ static void test_forms(void)
 	CU_ASSERT_PTR_NULL(vms_parse(&list, "", 0));
 }
 
+static void test_cpus(void)
+{
+	CU_ASSERT_PTR_NULL(parse("vm a\n"));
+	CU_ASSERT_EQUAL(list.cpus, 0);
+	CU_ASSERT_PTR_NULL(parse("cpus 66\nvm a\n"));
+	CU_ASSERT_EQUAL(list.cpus, 66);
+	CU_ASSERT_EQUAL(list.count, 1);
+	CU_ASSERT_PTR_NULL(parse("cpus 1\ncpus 0xfe\n"));
+	CU_ASSERT_EQUAL(list.cpus, MAX_CPUS);
+}
+
 static void test_none(void)
 {
 	CU_ASSERT_PTR_NULL(parse("interface kvm\n"));
@@ -77,7 +88,13 @@ static void test_mistakes(void)
 	static const struct {
 		const char *text, *why;
 	} mistakes[] = {
-		{ "machine a\n", "neither" },
+		{ "machine a\n", "none of" },
+		{ "cpus\n", "not one number" },
+		{ "cpus 1 2\n", "not one number" },
+		{ "cpus many\n", "not one number" },
+		{ "cpus 0\n", "too many" },
+		{ "cpus 255\n", "too many" },
+		{ "cpus 0xffffffff\n", "too many" },
 		{ "vm\n", "no name" },
 		{ "interface\n", "not one word" },
 		{ "interface kvm hyperv\n", "not one word" },
@@ -145,6 +162,7 @@ void add_vms_tests(void)
 
 	CU_add_test(suite, "machines and what they lack", test_machines);
 	CU_add_test(suite, "forms of lines", test_forms);
+	CU_add_test(suite, "vCPUs of a machine", test_cpus);
 	CU_add_test(suite, "no machine", test_none);
 	CU_add_test(suite, "mistakes", test_mistakes);
 	CU_add_test(suite, "limits", test_limits);

@@ -61,6 +61,12 @@ int second_start(struct vm *vm)
 	return 0;
 }
 
+const char *machine_refuses_cpus(unsigned int cpus)
+{
+	(void)cpus;
+	return "its note asks for vCPUs, and a machine has those that its architecture has here";
+}
+
 int vcpus_create(struct arch_vm *arch, unsigned int count)
 {
 	arch->run_size = machine_run_size();

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
-/* A machine of x86: one vCPU, an interface. */
+/* A machine of x86: one vCPU that runs, and others that only are there; an interface. */
 #ifndef KVM_ARCH_VM_H
 #define KVM_ARCH_VM_H
 
@@ -8,6 +8,8 @@
 
 struct arch_vm {
 	int vm, vcpu;
+	int waiting[MAX_CPUS - 1];	/* vCPUs, the first of the machine, that wait for a start-up interrupt and are not run */
+	unsigned int waiting_count;
 	struct kvm_run *run;
 	size_t run_size;
 	struct kvm_coalesced_mmio_ring *console;

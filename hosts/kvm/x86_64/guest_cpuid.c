@@ -10,6 +10,9 @@
 #define ECX1_TSC_DEADLINE (1u << 24)
 #define ECX1_HYPERVISOR (1u << 31)
 #define EDX1_APIC (1u << 9)
+#define EBX1_COUNT 16
+#define EBX1_APIC_ID 24
+#define TOPOLOGY_LEAF 0xbu
 
 /* The entry's place, or -1. */
 static int find_index(const struct cpuid_table *table, uint32_t leaf, uint32_t subleaf)
@@ -112,6 +115,20 @@ void cpuid_make_vmi(struct cpuid_table *table)
 	}
 	set_signature(&interface, "HvabiVMIv4.x");
 	add_entry(table, &interface);	/* there is room where KVM's was */
+}
+
+void cpuid_set_processor(struct cpuid_table *table, unsigned int id, unsigned int count)
+{
+	unsigned int i;
+
+	for (i = 0; i < table->head.nent; i++) {
+		struct kvm_cpuid_entry2 *entry = &table->entry[i];
+
+		if (entry->function == 1)
+			entry->ebx = (entry->ebx & ((1u << EBX1_COUNT) - 1)) | count << EBX1_COUNT | id << EBX1_APIC_ID;
+		if (entry->function == TOPOLOGY_LEAF)
+			entry->edx = id;
+	}
 }
 
 void cpuid_apply(struct cpuid_table *table, const struct cpuid_edit *edit)

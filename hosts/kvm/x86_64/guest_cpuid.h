@@ -32,6 +32,9 @@ int cpuid_make_hyperv(struct cpuid_table *table, const struct cpuid_table *hyper
 /* Only the signature of vmi; and no local APIC, because such a guest has none. */
 void cpuid_make_vmi(struct cpuid_table *table);
 
+/* The processor is number `id` of a machine that has `count`. */
+void cpuid_set_processor(struct cpuid_table *table, unsigned int id, unsigned int count);
+
 /* Clears the bits. In a leaf that KVM does not have they are clear already. */
 void cpuid_apply(struct cpuid_table *table, const struct cpuid_edit *edit);
 

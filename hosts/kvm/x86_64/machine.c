@@ -56,6 +56,15 @@ void machine_place(enum interface interface)
 	(void)interface;
 }
 
+const char *machine_refuses_cpus(unsigned int cpus)
+{
+	const int most = machine_has(KVM_CAP_MAX_VCPUS);
+
+	if (most < (int)cpus || (cpus > 1 && machine_has(KVM_CAP_SET_BOOT_CPU_ID) <= 0))
+		return "this KVM makes no machine with so many vCPUs, whose last one boots";
+	return NULL;
+}
+
 int machine_has_map_gpa_range(void)
 {
 	const int calls = machine_has(KVM_CAP_EXIT_HYPERCALL);
@@ -84,10 +93,26 @@ static int create_vm(struct arch_vm *arch)
 	return 0;
 }
 
-static int create_vcpu(struct arch_vm *arch)
+/* The machine's vCPU of that number: it is its APIC id, and its virtual processor index. */
+static int vcpu_of(const struct arch_vm *arch, unsigned int number)
 {
+	return number < arch->waiting_count ? arch->waiting[number] : arch->vcpu;
+}
+
+static int create_vcpus(struct arch_vm *arch, unsigned int waiting)
+{
+	unsigned int i;
+
+	if (waiting && ioctl(arch->vm, KVM_SET_BOOT_CPU_ID, (unsigned long)waiting))
+		return machine_fail("KVM_SET_BOOT_CPU_ID");
+	for (i = 0; i < waiting; i++) {
+		arch->waiting[i] = ioctl(arch->vm, KVM_CREATE_VCPU, (unsigned long)i);
+		if (arch->waiting[i] < 0)
+			return machine_fail("KVM_CREATE_VCPU");
+		arch->waiting_count++;
+	}
 	arch->run_size = machine_run_size();
-	if (machine_create_vcpu(arch, 0, &arch->vcpu, &arch->run))
+	if (machine_create_vcpu(arch, waiting, &arch->vcpu, &arch->run))
 		return -1;
 	arch->run->kvm_valid_regs = KVM_SYNC_X86_REGS;
 	/*
@@ -95,14 +120,26 @@ static int create_vcpu(struct arch_vm *arch)
 	 * loaded, and a kernel that has measured it better since cannot have it so on a processor without TSC scaling: the
 	 * guest's TSC then stays out of all clocks.
 	 */
-	if (ioctl(arch->vcpu, KVM_SET_TSC_KHZ, 0))
-		return machine_fail("KVM_SET_TSC_KHZ");
+	for (i = 0; i <= waiting; i++)
+		if (ioctl(vcpu_of(arch, i), KVM_SET_TSC_KHZ, 0))
+			return machine_fail("KVM_SET_TSC_KHZ");
+	return 0;
+}
+
+/* A capability of every vCPU. */
+static int enable_on_vcpus(const struct arch_vm *arch, uint32_t capability, uint64_t argument)
+{
+	unsigned int i;
+
+	for (i = 0; i <= arch->waiting_count; i++)
+		if (machine_enable(vcpu_of(arch, i), capability, argument))
+			return -1;
 	return 0;
 }
 
 static int set_interface_kvm(struct arch_vm *arch, struct cpuid_table *table)
 {
-	if (machine_has(KVM_CAP_ENFORCE_PV_FEATURE_CPUID) > 0 && machine_enable(arch->vcpu, KVM_CAP_ENFORCE_PV_FEATURE_CPUID, 1))
+	if (machine_has(KVM_CAP_ENFORCE_PV_FEATURE_CPUID) > 0 && enable_on_vcpus(arch, KVM_CAP_ENFORCE_PV_FEATURE_CPUID, 1))
 		return machine_fail("KVM_CAP_ENFORCE_PV_FEATURE_CPUID");
 	cpuid_make_kvm(table, machine_has_map_gpa_range() ? KVM_FEATURE_BIT_MAP_GPA_RANGE : 0);
 	return 0;
@@ -122,9 +159,9 @@ static int set_interface_hyperv(struct arch_vm *arch, struct cpuid_table *table)
 {
 	static struct cpuid_table hyperv;
 
-	if (machine_enable(arch->vcpu, KVM_CAP_HYPERV_SYNIC2, 0))
+	if (enable_on_vcpus(arch, KVM_CAP_HYPERV_SYNIC2, 0))
 		return machine_fail("KVM_CAP_HYPERV_SYNIC2");
-	if (machine_has(KVM_CAP_HYPERV_ENFORCE_CPUID) > 0 && machine_enable(arch->vcpu, KVM_CAP_HYPERV_ENFORCE_CPUID, 1))
+	if (machine_has(KVM_CAP_HYPERV_ENFORCE_CPUID) > 0 && enable_on_vcpus(arch, KVM_CAP_HYPERV_ENFORCE_CPUID, 1))
 		return machine_fail("KVM_CAP_HYPERV_ENFORCE_CPUID");
 	hyperv.head.nent = MAX_CPUID_ENTRIES;
 	if (ioctl(arch->vcpu, KVM_GET_SUPPORTED_HV_CPUID, &hyperv))
@@ -147,7 +184,21 @@ static int set_interface_vmi(struct arch_vm *arch, struct cpuid_table *table)
 	return 0;
 }
 
-/* The processor that the guest sees. */
+/* Every vCPU gets the same, but for its number. */
+static int set_cpuid(const struct arch_vm *arch, struct cpuid_table *table)
+{
+	unsigned int i;
+
+	for (i = 0; i <= arch->waiting_count; i++) {
+		if (arch->waiting_count)
+			cpuid_set_processor(table, i, arch->waiting_count + 1);
+		if (ioctl(vcpu_of(arch, i), KVM_SET_CPUID2, table))
+			return machine_fail("KVM_SET_CPUID2");
+	}
+	return 0;
+}
+
+/* The processors that the guest sees. */
 static int set_interface(struct arch_vm *arch, const struct vm_plan *plan)
 {
 	static struct cpuid_table table;
@@ -177,9 +228,7 @@ static int set_interface(struct arch_vm *arch, const struct vm_plan *plan)
 		cpuid_apply(&table, &plan->edit[i]);
 	if (take_map_gpa_range(arch, &table))
 		return -1;
-	if (ioctl(arch->vcpu, KVM_SET_CPUID2, &table))
-		return machine_fail("KVM_SET_CPUID2");
-	return 0;
+	return set_cpuid(arch, &table);
 }
 
 /*
@@ -236,7 +285,7 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 	(void)format;	/* both begin alike */
 	arch = (struct arch_vm){ .vm = -1, .vcpu = -1, .interface = setting->interface };
 	vm->arch = &arch;
-	if (create_vm(&arch) || create_vcpu(&arch) || set_interface(&arch, setting->plan))
+	if (create_vm(&arch) || create_vcpus(&arch, setting->cpus ? setting->cpus - 1 : 0) || set_interface(&arch, setting->plan))
 		return -1;
 	if (has_apic(&arch) && settle_apic(&arch))
 		return -1;
@@ -250,12 +299,15 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 void arch_vm_destroy(struct vm *vm)
 {
 	struct arch_vm *arch = vm->arch;
+	unsigned int i;
 
 	deadline_arm(NULL, 0);
 	if (arch->run)
 		munmap(arch->run, arch->run_size);
 	if (arch->vcpu >= 0)
 		close(arch->vcpu);
+	for (i = 0; i < arch->waiting_count; i++)
+		close(arch->waiting[i]);
 	if (arch->vm >= 0)
 		close(arch->vm);
 	page_free(arch->output, 1);
