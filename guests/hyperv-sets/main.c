@@ -15,8 +15,6 @@ __asm__(".pushsection .note.hvabi.vms,\"\",@note\n\t"
 	".balign 4\n\t"
 	".popsection");
 
-extern const struct hvabi_abi hyperv_conformance;
-
 int has_xmm_input;
 
 static uint8_t hypercall_page[PAGE_SIZE] __attribute__((aligned(PAGE_SIZE)));
@@ -66,9 +64,25 @@ static const struct extra_test tests[] = {
 	{ "tlb.flush_virtual_address_list_ex.fast-all-too-many", { NULL }, check_fast_all_too_many },
 };
 
+/* Without the engine, whose tables ask for machines of their own. */
+static void run_test(const struct extra_test *test)
+{
+	ktap_begin(test->name);
+	switch (test->run()) {
+	case EXTRA_RIGHT:
+		ktap_pass();
+		break;
+	case EXTRA_WRONG:
+		ktap_fail();
+		break;
+	case EXTRA_SKIPPED:
+		break;
+	}
+}
+
 void guest_main(void)
 {
-	static struct hvabi_guest guest;
+	unsigned int i;
 
 	if (!(ask_cpuid(1).ecx >> 31) || ask_cpuid(HYPERV_CPUID_LEAF_INTERFACE).eax != HYPERV_CPUID_INTERFACE_EQUALS) {
 		ktap_bail("there is no interface Hv#1 here: CPUID leaf 0x40000001 does not say so");
@@ -81,8 +95,8 @@ void guest_main(void)
 	}
 	call_by_page(hypercall_page);
 	has_xmm_input = (ask_cpuid(HYPERV_CPUID_LEAF_INTERFACE + 2).edx & HYPERV_FEATURE_XMM_HYPERCALL_INPUT_MASK) != 0;
-	fill_guest(&guest);
-	guest.extra_tests = sizeof(tests) / sizeof(tests[0]);
-	ktap_start(guest.extra_tests);
-	run_extra_tests(&hyperv_conformance, &guest, tests);
+	ktap_start(sizeof(tests) / sizeof(tests[0]));
+	for (i = 0; i < sizeof(tests) / sizeof(tests[0]); i++)
+		run_test(&tests[i]);
+	ktap_end();
 }

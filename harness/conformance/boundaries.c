@@ -270,12 +270,25 @@ static enum found make_try(const struct engine *engine, const struct try *try, c
 	return WRONG;
 }
 
+/* How many bits carry an argument: those of its slot, which may be several registers; 64 of what needs several slots, or rides in the id. */
+static unsigned int room_of(const struct hvabi_convention *c, const struct hvabi_argument *argument)
+{
+	unsigned int bits;
+
+	if (!c || argument->carrier != HVABI_NONE)
+		return 64;
+	bits = slot_bits(c, argument->low ? argument->low - 1u : 0);
+	if (bits < c->word_bits)
+		bits = c->word_bits;
+	return argument->width <= bits ? bits : 64;
+}
+
 /* Whether the registers of this guest can carry a number for an argument, what they cannot is tried where they can; or it can write a field. */
 static int can_carry(const struct engine *engine, const struct hvabi_call *call, const struct hvabi_change *change)
 {
 	const struct hvabi_convention *c = find_convention(engine, call->variant);
 	const struct hvabi_argument *argument = change->argument == HVABI_NONE ? NULL : &call->args[change->argument];
-	const unsigned int bits = c ? c->word_bits : 64, room = argument && argument->carrier == HVABI_NONE && argument->width <= bits ? bits : 64;
+	const unsigned int room = argument ? room_of(c, argument) : 64;
 	const int64_t number = (int64_t)change->value.offset;
 	uint64_t address;
 

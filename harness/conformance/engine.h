@@ -55,6 +55,9 @@ struct answer {
 	uint8_t block_in[HVABI_BLOCK_BYTES], block_out[HVABI_BLOCK_BYTES];	/* what went in and came out in registers */
 };
 
+/* invoke.c: how many bits an argument's slot has */
+unsigned int slot_bits(const struct hvabi_convention *c, unsigned int index);
+
 /* block.c: buffers in registers */
 int fill_block(const struct engine *engine, const struct hvabi_call *call, struct answer *answer);
 void read_block(const struct hvabi_call *call, struct answer *answer);

@@ -133,8 +133,7 @@ static void clear_pieces(const struct filling *filling)
 	}
 }
 
-/* How many bits an argument's slot has. */
-static unsigned int slot_bits(const struct hvabi_convention *c, unsigned int index)
+unsigned int slot_bits(const struct hvabi_convention *c, unsigned int index)
 {
 	unsigned int i, bits = 0;
 

@@ -39,6 +39,16 @@ static uint64_t get_places(const struct hvabi_registers *file, const uint64_t *p
 	return value;
 }
 
+static unsigned int places_width(const uint64_t *places, size_t count)
+{
+	unsigned int width = 0;
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		width += place_of(places[i]).width;
+	return count && width < 64 ? width : 64;
+}
+
 static void read_convention(struct host *host, struct words words)
 {
 	struct host_convention *c = &host->conventions[host->nconventions++];
@@ -209,7 +219,7 @@ static void read_carriers(const struct host_convention *c, const struct hvabi_re
 		if (kind == CARRIER_MEMORY)
 			values[i] = load(find_given(held + (offset & 0xffffffff), (enum space)(offset >> 32), (unsigned int)width / 8),
 					 (unsigned int)width);
-		else if (narrowed(values[i], (unsigned int)width, (int)is_signed) != narrowed(held, count ? place_of(places[0]).width : 64, (int)is_signed))
+		else if (narrowed(values[i], (unsigned int)width, (int)is_signed) != narrowed(held, places_width(places, count), (int)is_signed))
 			*too_large |= 1u << i;
 	}
 }
