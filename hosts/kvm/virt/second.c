@@ -64,7 +64,7 @@ int second_start(struct vm *vm)
 const char *machine_refuses_cpus(unsigned int cpus)
 {
 	(void)cpus;
-	return "its note asks for vCPUs, and a machine has those that its architecture has here";
+	return "its note asks for vCPUs, of which a machine here has its own number";
 }
 
 int vcpus_create(struct arch_vm *arch, unsigned int count)
