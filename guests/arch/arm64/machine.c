@@ -5,11 +5,13 @@
 
 #include "../../../harness/runtime/string.h"
 #include "../machine.h"
+#include "../tree.h"
 #include "arm64.h"
 #include "sites.h"
 #include "vmi_guest.h"
 
 #define SMCCC_VENDOR_UID 0x8600ff01u
+#define DEVICE_TREE 0x40000000u	/* at the start of memory, if there is one */
 
 static int under_host, native_sites;
 
@@ -19,6 +21,8 @@ void start_machine(void)
 	under_host = find_vmi_host();
 	/* A hypervisor's port takes what it is given; asking would be one more way out of the guest for each byte. */
 	serial_takes_all = under_host;
+	if (under_host)
+		output_page = (uint8_t *)(uintptr_t)find_device(DEVICE_TREE, "output@");
 }
 
 /* The UUID 766d6934-6876-4162-8976-6d6934616269, four bytes a register. */

@@ -20,7 +20,7 @@ struct arch_vm {
 	struct kvm_coalesced_mmio_ring *console;
 	enum interface interface;
 	int gic;			/* device; -1: not there */
-	uint8_t *serial, *stolen_time, *output;	/* a page of memory each; NULL: not there */
+	uint8_t *serial, *stolen_time, *output;	/* a page of memory each */
 	struct event_line event;	/* of vmi, as all that follows */
 	int offered;			/* whether KVM has been told that the interrupt is there, */
 	uint64_t watched;		/* and the vectors that it watches; 0: none */

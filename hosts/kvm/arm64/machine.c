@@ -123,20 +123,15 @@ static int add_stolen_time(struct arch_vm *arch)
 }
 
 /* As QEMU's machine virt: with what a guest of PSCI looks for. */
-static int create_virt(struct vm *vm, const struct vm_setting *setting)
+static int create_virt(struct arch_vm *arch)
 {
-	struct arch_vm *arch = vm->arch;
-
-	if (create_vcpus(arch, VCPUS) || create_gic(arch) || add_serial_port(arch) || add_output(arch) || add_stolen_time(arch))
-		return -1;
-	device_tree_write(vm, setting->index, setting->count);
-	return vcpu_write(arch, CORE_REGISTER(regs.regs[0]), DEVICE_TREE) ? machine_fail("KVM_SET_ONE_REG") : 0;
+	return create_vcpus(arch, VCPUS) || create_gic(arch) || add_stolen_time(arch) ? -1 : 0;
 }
 
 /* As the reference hypervisor's. Without a GIC of KVM's the VMM has the line of the vCPU's interrupt. */
-static int create_vmi(struct vm *vm)
+static int create_vmi(struct arch_vm *arch)
 {
-	return create_vcpus(vm->arch, 1) || add_serial_port(vm->arch) || vmi_begin(vm) ? -1 : 0;
+	return create_vcpus(arch, 1) || vmi_begin(arch) ? -1 : 0;
 }
 
 int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t entry)
@@ -153,9 +148,11 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 		errno = EINVAL;
 		return machine_fail("bits of CPUID, which arm64 does not have");
 	}
-	if (machine_create_vm(&arch) || (arch.interface == INTERFACE_VMI ? create_vmi(vm) : create_virt(vm, setting)))
+	if (machine_create_vm(&arch) || (arch.interface == INTERFACE_VMI ? create_vmi(&arch) : create_virt(&arch)) ||
+	    add_serial_port(&arch) || add_output(&arch))
 		return -1;
-	if (vcpu_write(&arch, CORE_REGISTER(regs.pc), entry))
+	device_tree_write(vm, setting->index, setting->count);
+	if (vcpu_write(&arch, CORE_REGISTER(regs.pc), entry) || vcpu_write(&arch, CORE_REGISTER(regs.regs[0]), DEVICE_TREE))
 		return machine_fail("KVM_SET_ONE_REG");
 	return arch.interface == INTERFACE_VMI ? 0 : second_start(vm);
 }

@@ -38,8 +38,7 @@ static int handle_access(struct vm *vm, struct kvm_run *run)
 
 void vcpu_take_output(const struct arch_vm *arch)
 {
-	if (arch->output)
-		guest_output_take(arch->output);
+	guest_output_take(arch->output);
 }
 
 int vcpu_handle(struct vm *vm, struct kvm_run *run)

@@ -66,9 +66,8 @@ const char *vmi_refuses(void)
 	return NULL;
 }
 
-int vmi_begin(struct vm *vm)
+int vmi_begin(struct arch_vm *arch)
 {
-	struct arch_vm *arch = vm->arch;
 	unsigned int i;
 
 	for (i = 0; i < sizeof(services) / sizeof(services[0]); i++) {

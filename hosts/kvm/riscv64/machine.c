@@ -66,12 +66,12 @@ static int create_virt(struct vm *vm, const struct vm_setting *setting)
 }
 
 /* As the reference hypervisor's. */
-static int create_vmi(struct vm *vm)
+static int create_vmi(struct arch_vm *arch)
 {
-	if (vcpus_create(vm->arch, 1))
+	if (vcpus_create(arch, 1))
 		return -1;
-	add_debug_console(vm->arch->vcpu);
-	return vmi_begin(vm);
+	add_debug_console(arch->vcpu);
+	return vmi_begin(arch);
 }
 
 int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t entry)
@@ -88,7 +88,7 @@ int arch_vm_create(struct vm *vm, const struct guest_format *format, uint64_t en
 		errno = EINVAL;
 		return machine_fail("bits of CPUID, which riscv64 does not have");
 	}
-	if (machine_create_vm(&arch) || (arch.interface == INTERFACE_VMI ? create_vmi(vm) : create_virt(vm, setting)))
+	if (machine_create_vm(&arch) || (arch.interface == INTERFACE_VMI ? create_vmi(&arch) : create_virt(vm, setting)))
 		return -1;
 	if (vcpu_write(&arch, CORE_REGISTER(regs.pc), entry) || vcpu_write(&arch, CORE_REGISTER(regs.a0), 0))
 		return machine_fail("KVM_SET_ONE_REG");

@@ -46,13 +46,13 @@ const char *vmi_refuses(void)
 /* sfence.vma; ecall */
 static const uint32_t fence[] = { 0x12000073, 0x00000073 };
 
-int vmi_begin(struct vm *vm)
+int vmi_begin(struct arch_vm *arch)
 {
-	vm->arch->fence = machine_add_page(vm->arch, SLOT_ROM, GUEST_ROM, KVM_MEM_READONLY);
-	if (!vm->arch->fence)
+	arch->fence = machine_add_page(arch, SLOT_ROM, GUEST_ROM, KVM_MEM_READONLY);
+	if (!arch->fence)
 		return -1;
-	memcpy(vm->arch->fence, fence, sizeof(fence));
-	return waits_open(&vm->arch->waits, vm->arch->vcpu) ? machine_fail("KVM_GET_STATS_FD") : 0;
+	memcpy(arch->fence, fence, sizeof(fence));
+	return waits_open(&arch->waits, arch->vcpu) ? machine_fail("KVM_GET_STATS_FD") : 0;
 }
 
 static int is_vmi(uint64_t extension)

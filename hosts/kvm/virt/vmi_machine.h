@@ -14,7 +14,7 @@ struct arch_vm;
 const char *vmi_refuses(void);
 
 /* What a machine needs before its vCPU first runs. 0 or -1. */
-int vmi_begin(struct vm *vm);
+int vmi_begin(struct arch_vm *arch);
 
 /* A call that KVM has handed over: EXIT_HYPERCALL if the core is to answer it, STAY if it is answered. */
 int vmi_handle_call(struct vm *vm);
