@@ -193,7 +193,8 @@ def test_another_architecture(tmp_path: Path) -> None:
     row, = can_run(file, "kvm@6.1", status=1).values()
     assert (row["verdict"], row["lost"][0]["reason"]) == (CANNOT, "its guests are for x86_64 and i386, not riscv64")
     assert set(can_run(file, "--all")) == {*(f"vmi {release}" for release in (*spec_of("vmi").versions, "next")),
-                                           *(f"reference@{release}" for release in spec_of("vmi").versions)}
+                                           *(f"reference@{release}" for release in spec_of("vmi").versions),
+                                           "kvm-riscv64@6.12", "kvm-riscv64@7.2"}
 
 
 def test_the_oldest_host(tmp_path: Path) -> None:
