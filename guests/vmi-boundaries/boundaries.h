@@ -8,7 +8,7 @@
 extern const unsigned int id_register;	/* which register of a call holds its id */
 
 /* As the host addresses them: the first byte behind the guest's memory, and a page of code that nobody runs. */
-uint64_t find_memory_end(void);
+uint64_t find_end_of_memory(void);
 uint64_t find_spare_code(void);
 
 #endif

@@ -44,7 +44,7 @@ static void fill_ground(struct hvabi_ground *ground)
 	set_place(ground, HVABI_NO_MEMORY, NO_MEMORY, sizeof(uintptr_t) == 4 ? NO_MEMORY_VA_32 : NO_MEMORY);
 	ground->code = guest_memory(find_spare_code());
 	set_place(ground, HVABI_CODE, find_spare_code(), find_spare_code());
-	set_place(ground, HVABI_END, find_memory_end(), find_memory_end());
+	set_place(ground, HVABI_END, find_end_of_memory(), find_end_of_memory());
 }
 
 void run_probe(void)

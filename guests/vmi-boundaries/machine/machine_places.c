@@ -16,7 +16,7 @@ const unsigned int id_register = 1;	/* x1 */
 const unsigned int id_register = 16;	/* a6 */
 #endif
 
-uint64_t find_memory_end(void)
+uint64_t find_end_of_memory(void)
 {
 	return MEMORY_START + MEMORY_BYTES;
 }

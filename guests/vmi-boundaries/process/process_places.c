@@ -5,7 +5,7 @@
 
 const unsigned int id_register = 0;	/* rax */
 
-uint64_t find_memory_end(void)
+uint64_t find_end_of_memory(void)
 {
 	return memory_address + MEMORY_SIZE;
 }
