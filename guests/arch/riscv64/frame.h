@@ -7,8 +7,6 @@
 #define TRAP_FRAME_SSTATUS 264
 #define TRAP_FRAME_SIZE 272
 
-#define SCAUSE_INTERRUPT 0x8000000000000000
-
 #ifndef __ASSEMBLER__
 
 #include <stddef.h>

@@ -2,12 +2,12 @@
 /* Interrupts are counted and masked; of an access to a system register the exception is kept; any other ends the guest. */
 #include "../../../harness/runtime/console.h"
 #include "../access.h"
+#include "csr.h"
 #include "frame.h"
 #include "guest.h"
 
 #define CAUSES 16
 
-#define ILLEGAL_INSTRUCTION 2
 #define ACCESS_SIZE 4		/* bytes of an instruction for a CSR */
 
 static volatile uint64_t counts[CAUSES];
@@ -33,12 +33,12 @@ static void handle_interrupt(uint64_t scause)
 /* No end mark: for the harness the guest stopped in the test that was running. */
 void handle_trap(struct trap_frame *frame, uint64_t scause, uint64_t stval)
 {
-	if (scause & SCAUSE_INTERRUPT) {
+	if (scause & CAUSE_INTERRUPT) {
 		handle_interrupt(scause);
 		return;
 	}
-	if (scause == ILLEGAL_INSTRUCTION && is_register_access(frame->sepc)) {
-		exception = ILLEGAL_INSTRUCTION + 1;
+	if (scause == CAUSE_ILLEGAL_INSTRUCTION && is_register_access(frame->sepc)) {
+		exception = CAUSE_ILLEGAL_INSTRUCTION + 1;
 		frame->sepc += ACCESS_SIZE;
 		return;
 	}

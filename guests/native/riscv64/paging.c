@@ -3,13 +3,7 @@
 #include "../../arch/riscv64/vmi/riscv64.h"
 #include "../native.h"
 
-#define SATP_SV39 (8ull << 60)
-#define SATP_ROOT 0xfffffffffffull
-
-#define ENTRY_VALID 1ull
-#define ENTRY_ACCESSED 0xc0ull		/* and dirty */
-#define ENTRY_ACCESS_SHIFT 1		/* read, write, execute stand in the order of vma_access */
-#define ENTRY_ADDRESS_SHIFT 2
+#define ACCESS_SHIFT 1		/* an entry's rights to read, write and execute stand in the order of vma_access */
 
 #define LEAVES (NATIVE_WINDOW_SIZE >> 21)
 
@@ -31,19 +25,19 @@ int native_set_page_table(uint64_t root)
 {
 	if (root & (NATIVE_PAGE - 1))
 		return -1;
-	WRITE_CSR(satp, SATP_SV39 | root / NATIVE_PAGE);
+	write_csr(CSR_SATP, SATP_SV39 | root / NATIVE_PAGE);
 	native_flush(0);
 	return 0;
 }
 
 static uint64_t make_entry(uint64_t address, uint64_t bits)
 {
-	return address >> ENTRY_ADDRESS_SHIFT | bits | ENTRY_VALID;
+	return address / NATIVE_PAGE << PTE_ADDRESS_SHIFT | bits | PTE_VALID;
 }
 
 static void open_window(void)
 {
-	uint64_t *root = (uint64_t *)((READ_CSR(satp) & SATP_ROOT) * NATIVE_PAGE);
+	uint64_t *root = (uint64_t *)((read_csr(CSR_SATP) & SATP_PPN_MASK) * NATIVE_PAGE);
 	unsigned int i;
 
 	for (i = 0; i < LEAVES; i++)
@@ -56,7 +50,7 @@ void native_show(uint64_t address, uint64_t page, uint32_t access)
 {
 	static int is_open;
 	uint64_t index = (address - NATIVE_WINDOW) / NATIVE_PAGE;
-	uint64_t bits = ENTRY_ACCESSED | (uint64_t)access << ENTRY_ACCESS_SHIFT;
+	uint64_t bits = PTE_ACCESSED | PTE_DIRTY | (uint64_t)access << ACCESS_SHIFT;
 
 	if (!is_open) {
 		open_window();

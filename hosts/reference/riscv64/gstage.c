@@ -4,17 +4,8 @@
  * bits of guest physical address, leaves of 4 KiB. The user bit of a leaf must
  * be set, because this level treats every access as one from user mode.
  */
-#include "csr.h"
+#include "../../../guests/arch/riscv64/csr.h"
 #include "riscv64.h"
-
-#define PTE_VALID 0x1ull
-#define PTE_READ 0x2ull
-#define PTE_WRITE 0x4ull
-#define PTE_EXECUTE 0x8ull
-#define PTE_USER 0x10ull
-#define PTE_ACCESSED 0x40ull
-#define PTE_DIRTY 0x80ull
-#define PTE_ADDRESS_SHIFT 10
 
 #define PAGE_SHIFT 12
 #define LEVEL_BITS 9

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Start of the machine, and running a guest until something happens that the core must know of. */
-#include "csr.h"
+#include "../../../guests/arch/riscv64/csr.h"
 #include "layout.h"
 #include "riscv64.h"
 

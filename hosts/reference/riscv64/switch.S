@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Entry from firmware, and the way into a guest and back. */
-#include "csr.h"
+#include "../../../guests/arch/riscv64/csr.h"
 
 #define STATE_PC 256
 #define STATE_SSTATUS 264

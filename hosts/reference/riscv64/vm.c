@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* A VM's own state, and whose state the machine holds. One hart, so one VM at a time is loaded. */
-#include "csr.h"
+#include "../../../guests/arch/riscv64/csr.h"
 #include "layout.h"
 #include "riscv64.h"
 

@@ -7,9 +7,7 @@
 
 #define VMI_EXTENSION 0x09564d49
 
-#define SATP_SV39 (8ull << 60)
-#define PTE_MEMORY 0xcfull		/* valid, all accesses, accessed, dirty; for S mode alone */
-#define PTE_ADDRESS_SHIFT 10
+#define PTE_MEMORY (PTE_VALID | PTE_READ | PTE_WRITE | PTE_EXECUTE | PTE_ACCESSED | PTE_DIRTY)	/* for S mode alone */
 #define GIGABYTES 4
 
 #define TRAP_LOW 0x0073u	/* ebreak is 0x00100073, ecall 0x00000073; in halves because a site is at any even address */
@@ -34,7 +32,7 @@ int fill_identity_root(void *page)
 static void start_translation(void)
 {
 	fill_identity_root(boot_root);
-	WRITE_CSR(satp, SATP_SV39 | (uintptr_t)boot_root / PAGE_SIZE);
+	write_csr(CSR_SATP, SATP_SV39 | (uintptr_t)boot_root / PAGE_SIZE);
 	__asm__ volatile("sfence.vma" : : : "memory");
 }
 
@@ -44,7 +42,7 @@ void start_machine(void)
 	open_console();
 	under_host = find_vmi_host();
 	/* One by one they stay enabled: wfi ends when one is pending, sstatus says whether it is taken. */
-	WRITE_CSR(sie, INTERRUPTS_SOFTWARE_TIMER_EXTERNAL);
+	write_csr(CSR_SIE, SIE_SOFTWARE_TIMER_EXTERNAL);
 }
 
 int find_vmi_host(void)

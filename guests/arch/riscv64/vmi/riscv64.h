@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 
+#include "../csr.h"
 #include "../firmware.h"
 
 struct hvabi_registers;
@@ -19,14 +20,5 @@ void handle_native_timer(void) __attribute__((weak));
 /* machine.c */
 void start_machine(void);
 int sites_are_native(void);
-
-#define INTERRUPTS_SOFTWARE_TIMER_EXTERNAL 0x222u	/* in sie and sip */
-
-#define READ_CSR(name) __extension__({ \
-	uint64_t value_; \
-	__asm__ volatile("csrr %0, " #name : "=r"(value_) : : "memory"); \
-	value_; \
-})
-#define WRITE_CSR(name, value) __asm__ volatile("csrw " #name ", %0" : : "r"((uint64_t)(value)) : "memory")
 
 #endif

@@ -8,8 +8,6 @@
 #include "riscv64.h"
 #include "sites.h"
 
-#define BREAKPOINT 3
-
 static int handle_interrupt(void)
 {
 	if (sites_are_native() && handle_native_timer)
@@ -37,7 +35,7 @@ static int handle_native_call(struct trap_frame *frame)
 /* No end mark: for the harness the guest stopped in the test that was running. */
 void handle_trap(struct trap_frame *frame, uint64_t scause, uint64_t stval)
 {
-	if (scause & SCAUSE_INTERRUPT ? handle_interrupt() : scause == BREAKPOINT && handle_native_call(frame))
+	if (scause & CAUSE_INTERRUPT ? handle_interrupt() : scause == CAUSE_BREAKPOINT && handle_native_call(frame))
 		return;
 	console_print("\n# guest: exception scause=%#lx sepc=%#lx stval=%#lx\n", (unsigned long)scause,
 		      (unsigned long)frame->sepc, (unsigned long)stval);

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /*
- * Control and status registers that the back end uses. Those of the hypervisor
- * extension are named by number, because assemblers older than the extension's
- * ratification do not know their names. Also included by assembly.
+ * Control and status registers, and entries of page tables, for guests and for hosts. Those of the hypervisor extension are named
+ * by number, because assemblers older than the extension's ratification do not know their names. Also included by assembly.
  */
-#ifndef REFERENCE_CSR_H
-#define REFERENCE_CSR_H
+#ifndef RISCV64_CSR_H
+#define RISCV64_CSR_H
 
 #define CSR_SSTATUS 0x100
 #define CSR_SIE 0x104
@@ -14,6 +13,7 @@
 #define CSR_SEPC 0x141
 #define CSR_SCAUSE 0x142
 #define CSR_STVAL 0x143
+#define CSR_SATP 0x180
 #define CSR_TIME 0xc01
 
 #define CSR_VSSTATUS 0x200
@@ -52,6 +52,7 @@
 #define HSTATUS_VSXL_64 0x200000000
 
 #define SIE_TIMER 0x20
+#define SIE_SOFTWARE_TIMER_EXTERNAL 0x222
 #define HVIP_VSSIP 0x4
 #define HVIP_VSEIP 0x400
 #define INTERRUPTS_OF_GUEST 0x444	/* software, timer, external of VS mode */
@@ -59,12 +60,24 @@
 #define COUNTERS_CYCLE_TIME_INSTRET 0x7
 
 #define HGATP_SV39X4 0x8000000000000000
+#define SATP_SV39 0x8000000000000000
 #define SATP_MODE_SHIFT 60
 #define SATP_PPN_MASK 0xfffffffffff
+
+/* A page table's entry: the bits, then the number of the page from bit 10 on. A leaf has one of the three rights. */
+#define PTE_VALID 0x1ul
+#define PTE_READ 0x2ul
+#define PTE_WRITE 0x4ul
+#define PTE_EXECUTE 0x8ul
+#define PTE_USER 0x10ul
+#define PTE_ACCESSED 0x40ul
+#define PTE_DIRTY 0x80ul
+#define PTE_ADDRESS_SHIFT 10
 
 #define CAUSE_INTERRUPT 0x8000000000000000
 #define CAUSE_TIMER (CAUSE_INTERRUPT | 5)
 #define CAUSE_ILLEGAL_INSTRUCTION 2
+#define CAUSE_BREAKPOINT 3
 #define CAUSE_GUEST_ECALL 10
 #define CAUSE_GUEST_FETCH_FAULT 20
 #define CAUSE_GUEST_LOAD_FAULT 21
