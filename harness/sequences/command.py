@@ -14,7 +14,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 
 from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
@@ -34,6 +34,7 @@ from .boot import CALLERS, Outcome, Runner, default_jobs, find_cells, prepare
 from .coverage import count_reached, coverage_data, coverage_table
 from .judge import Judge
 from .kept import SCHEMA, read_repeat
+from .known import Decision, decide
 from .paste import make_case, show_steps
 from .record import draft_record
 from .session import Session
@@ -66,7 +67,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = ("examples: hvabi fuzz opensbi@1.9 --seconds 120\n"
                      "          hvabi fuzz 'xen@*' --seed 7 --out build/night\n"
                      "          hvabi fuzz --repeat build/night/FOLDER/hang-time.set_timer-1a2b3c.json\n"
-                     "exit status: 0 nothing found, 1 found, 2 usage, 3 could not complete")
+                     "exit status: 0 nothing found that is not known, 1 found, 2 usage, 3 could not complete")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -108,7 +109,7 @@ def fuzz(arguments: argparse.Namespace) -> int:
                     break
                 progress(f"{one.cell.name} ({one.cell.arch}), {place + 1} of {len(usable)}")
                 try:
-                    told.append(fuzz_cell(one, models, arguments, arguments.seconds / len(usable), interrupts))
+                    told.append(fuzz_cell(one, models, records, arguments, arguments.seconds / len(usable), interrupts))
                 except KeyboardInterrupt:       # before the first round was over
                     break
                 except MatrixError as error:
@@ -120,20 +121,11 @@ def fuzz(arguments: argparse.Namespace) -> int:
         raise MatrixError(f"cannot write to {printable(str(arguments.out))}: {error.strerror or error}") from None
     finally:
         lock.close()
-    for one in told:
-        for finding in one["findings"]:
-            finding["records"] = records_of(records, one["host"], finding["call"])
     status = conclude(told, lacking, arguments)
     if interrupted:
         say(f"hvabi fuzz: all whole rounds are kept in {printable(str(arguments.out))}: the same command goes on from there")
         raise KeyboardInterrupt
     return status
-
-
-def records_of(records: Iterable[Record], host: str, call: str) -> list[str]:
-    """Those of the host that are about the call: perhaps the finding is known."""
-    return [record.name for record in records if host in record.affects
-            and any(one["call"] == call for one in record.data.get("registers", ()))]
 
 
 def claim(out: Path) -> FileLock:
@@ -159,7 +151,7 @@ def vocabulary_of(ready: Ready, models: Models, only: list[str]) -> Vocabulary:
     return vocabulary
 
 
-def fuzz_cell(ready: Ready, models: Models, arguments: argparse.Namespace, seconds: float, interrupts: Interrupts) -> dict:
+def fuzz_cell(ready: Ready, models: Models, records: list[Record], arguments: argparse.Namespace, seconds: float, interrupts: Interrupts) -> dict:
     cell, vocabulary = ready.cell, vocabulary_of(ready, models, arguments.only)
     folder = arguments.out / cell.file_name
     folder.mkdir(exist_ok=True)
@@ -194,7 +186,7 @@ def fuzz_cell(ready: Ready, models: Models, arguments: argparse.Namespace, secon
     return {"host": cell.host.name, "abi": cell.abi, "release": cell.guest.release, "arch": cell.arch, "sequences": state.sequences,
             "calls": state.steps, "boots": state.boots, "lost": state.lost, "reached": reached, "possible": possible, "folder": str(folder),
             "findings": [{"kind": kept.kind, "call": kept.call, "detail": kept.detail, "confirmed": kept.confirmed, "seen": kept.seen,
-                          "file": kept.file} for kept in state.findings]}
+                          "file": kept.file, **asdict(decide(records, cell.host.name, vocabulary, kept, ROOT))} for kept in state.findings]}
 
 
 def write_finding(ready: Ready, vocabulary: Vocabulary, kept: Kept, outcome: Outcome | None, folder: Path) -> None:
@@ -218,21 +210,23 @@ def printable_lines(data: bytes) -> str:
 
 def conclude(told: list[dict], lacking: list[str], arguments: argparse.Namespace) -> int:
     if arguments.json:
-        print(json.dumps({"schema": "hvabi-fuzz-report/1", "seed": arguments.seed, "hosts": told, "lacking": lacking}, indent=1))
+        print(json.dumps({"schema": "hvabi-fuzz-report/2", "seed": arguments.seed, "hosts": told, "lacking": lacking}, indent=1))
     else:
         for one in told:
             print(f"{one['host']} ({one['abi']} {one['release']}, {one['arch']}): {one['sequences']} sequences, {one['calls']} calls, "
-                  f"{one['reached']} of {one['possible']} pairs of call and status, {len(one['findings'])} findings")
+                  f"{one['reached']} of {one['possible']} pairs of call and status, {len(one['findings'])} findings"
+                  + (f", {known} of them known" if (known := sum(bool(finding["known"]) for finding in one["findings"])) else ""))
             for finding in one["findings"]:
                 print(f"  {finding['kind']:13} {finding['call']}: {printable(finding['detail'])}{'' if finding['confirmed'] else ' (not seen again)'}"
                       f"\n{'':16}{printable(one['folder'])}/{printable(finding['file'])}")
-                if finding["records"]:
-                    print(f"{'':16}perhaps known; records of this call: {', '.join(finding['records'])}")
+                words = Decision(tuple(finding["known"]), tuple(finding["other"]), tuple(finding["open"])).words
+                if words:
+                    print(f"{'':16}{words}")
     for line in lacking:
         say(f"hvabi fuzz: {line}")
     if lacking:
         return INCOMPLETE
-    return FINDINGS if any(one["findings"] for one in told) else CLEAN
+    return FINDINGS if any(not finding["known"] for one in told for finding in one["findings"]) else CLEAN
 
 
 def progress(line: str) -> None:

@@ -9,17 +9,18 @@ import signal
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import pytest
 
 from generator.command_line import Command, run_guarded
 from harness.matrix.model import MatrixError
-from harness.records.load import load_all
+from harness.records.record import Record
 from harness.sequences import boot, command, judge, record, session, state
 from harness.sequences.boot import find_cells
 from harness.sequences.state import State, load_state
 
-from .inproc import ROOT, inproc, run_session, vocabulary
+from .inproc import ROOT, STATUS, broken, inproc, run_session, vocabulary
 
 HOST = "inproc@4.3"
 COMMANDS = {"fuzz": Command("harness.sequences.command", "")}
@@ -246,15 +247,34 @@ def test_sequences_that_were_never_made_are_told(capsys, tmp_path, monkeypatch):
     assert json.loads(out)["hosts"][0]["lost"] == 17 and "17 more sequences were drawn and never made" in err
 
 
-def test_a_finding_tells_the_records_of_its_call(capsys):
-    records = load_all(ROOT)
-    assert command.records_of(records, "opensbi@1.1", "pmu.counter_fw_read") == ["opensbi/pmu-fw-read-beyond-the-table"]
-    assert command.records_of(records, "opensbi@0.9", "pmu.counter_fw_read") == []
-    finding = {"kind": "crash", "call": "a.b", "detail": "d", "confirmed": True, "file": "it.json", "records": ["host/it"]}
-    one = {"host": "h@1", "abi": "sbi", "release": "1.0", "arch": "riscv64", "sequences": 1, "calls": 1, "reached": 1, "possible": 1,
-           "folder": "f", "findings": [finding]}
-    assert command.conclude([one], [], argparse.Namespace(json=False)) == 1
-    assert "perhaps known; records of this call: host/it" in capsys.readouterr().out
+def test_a_finding_tells_the_records_of_its_call_and_counts_unless_one_is_of_it(capsys):
+    def conclude(**records):
+        finding = {"kind": "crash", "call": "a.b", "detail": "d", "confirmed": True, "file": "it.json", "known": (), "other": (), "open": (), **records}
+        one = {"host": "h@1", "abi": "sbi", "release": "1.0", "arch": "riscv64", "sequences": 1, "calls": 1, "reached": 1, "possible": 1,
+               "folder": "f", "findings": [finding]}
+        return command.conclude([one], [], argparse.Namespace(json=False)), capsys.readouterr().out
+
+    status, out = conclude(open=("host/it",))
+    assert status == 1 and "perhaps known: host/it cannot be compared with it" in out and "of them known" not in out
+    status, out = conclude(other=("host/it",))
+    assert status == 1 and "not known: what host/it says of this call is something else" in out
+    status, out = conclude(known=("host/it",))
+    assert status == 0 and "1 findings, 1 of them known" in out and "known: host/it" in out
+    assert conclude()[0] == 1
+
+
+def test_what_a_run_finds_is_held_against_the_records(capsys, tmp_path, monkeypatch):
+    """A host that answers with a status that no call has: by a record of another host it is new, by one of this host it is known."""
+    ready = broken(STATUS, tmp_path)
+    (tmp_path / "first").mkdir()
+    found = run_session(ready, tmp_path / "first")
+    for host, status in (("other@1", 1), (HOST, 0)):
+        data = {"kind": "wrong error", "registers": [{"call": one.call, "after": {"rax": int(one.about)}} for one in found.findings if one.kind == "status"]}
+        records = [Record("host/it", SimpleNamespace(data=data), (host,))]
+        monkeypatch.setattr(command, "load_all", lambda root: records)
+        monkeypatch.setattr(command, "prepare", lambda *_: [ready])
+        got, out, _ = run(capsys, HOST, "--seconds", "0.01", "--out", tmp_path / host)
+        assert got == status and ("known: host/it" in out) == (status == 0), out
 
 
 def test_a_folder_of_somebody_else_is_refused(capsys, tmp_path):
