@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 
+#include "../../../guests/arch/riscv64/csr.h"
 #include "arch_vm.h"
 #include "hart.h"
 #include "host.h"
@@ -15,9 +16,6 @@
 #define TIMER(name) (KVM_REG_RISCV | KVM_REG_SIZE_U64 | KVM_REG_RISCV_TIMER | KVM_REG_RISCV_TIMER_REG(name))
 
 #define FENCE_EXTENSION 0x09000000u	/* the first of the vendors' */
-
-#define SATP_MODE_SHIFT 60
-#define SATP_PAGE 0xfffffffffffull
 
 enum { SLOT_ROM = 1 };
 enum { EID_BASE = 0x10, BASE_PROBE = 3 };
@@ -97,7 +95,7 @@ int arch_set_page_table(struct vm *vm, uint64_t root)
 		return -1;
 	if (!(satp >> SATP_MODE_SHIFT))
 		return 0;
-	write_register(vm->arch, CSR(satp), (satp & ~SATP_PAGE) | root / PAGE_SIZE);
+	write_register(vm->arch, CSR(satp), (satp & ~(uint64_t)SATP_PPN_MASK) | root / PAGE_SIZE);
 	arch_flush_guest_tlb(vm);
 	return 0;
 }
