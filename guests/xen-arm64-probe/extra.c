@@ -13,6 +13,7 @@
 #define DOMID_SELF 0x7ff0
 #define SHARED_INFO 0			/* a kind of page to be mapped */
 #define NO_INTERRUPT 1023u
+#define BEYOND_TABLES (1ull << 40)	/* a bit that no address has which the page tables can map */
 
 /* Bits of submap 0 of the features, and since which release they are known. */
 #define WRITABLE_PAGE_TABLES (1u << 0)
@@ -164,6 +165,21 @@ static enum extra_result check_smccc(void)
 	return judge();
 }
 
+/*
+ * The guest's page tables are for addresses of 39 bits; one with a bit beyond that is mapped nowhere, whatever is mapped at the address
+ * without the bit.
+ */
+static enum extra_result check_address_beyond(void)
+{
+	static struct xen_feature_info info;
+
+	info.submap = 0x5a5a5a5a;
+	must_be("get_features, into an address beyond the range of the page tables,",
+		(uint64_t)xen_xen_version_get_features((uintptr_t)&info | BEYOND_TABLES), (uint64_t)XEN_STATUS_EFAULT);
+	must_be("what lies at the address without the bit that is beyond", *(volatile uint32_t *)&info.submap, 0x5a5a5a5a);
+	return judge();
+}
+
 /* The page that Xen shares takes the place of one of the guest's own. */
 static enum extra_result check_shared_info(void)
 {
@@ -282,6 +298,7 @@ const struct extra_test extra_tests[] = {
 	{ "xen_version.version.other-tag-names-itself", { NULL }, check_tag_address },
 	{ "xen_version.get_features.of-machine", { NULL }, check_features },
 	{ "xen_version.get_features.smccc", { NULL }, check_smccc },
+	{ "xen_version.get_features.beyond-page-tables", { NULL }, check_address_beyond },
 	{ "memory.add_to_physmap.shared-info", { NULL }, check_shared_info },
 	{ "event_channel.send.interrupts", { NULL }, check_event },
 	{ "memory.populate_physmap.round-trip", { NULL }, check_reservation },

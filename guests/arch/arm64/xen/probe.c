@@ -10,7 +10,7 @@ enum { PAGES = 4, PAGE_WORDS = PAGE_SIZE / 8 };
 
 #define NO_SUCH_VCPU 4095u
 #define NOWHERE 0xffff00000ull		/* a guest physical address beyond the memory of the machine */
-#define NOT_MAPPED 0x10000000000ull	/* an address in no page table of this guest's */
+#define NOT_MAPPED 0x7000000000ull	/* an address that the guest's page tables could map, and do not */
 #define MEMORY_START 0x40000000ul	/* of the machine; its first pages are Xen's, and mapped in the guest's own tables as they are */
 #define STACK_POINTER 31
 
