@@ -5,6 +5,8 @@
 
 #include <stdint.h>
 
+#include "system.h"
+
 struct hvabi_registers;
 
 #define PAGE_SIZE 4096
@@ -38,7 +40,6 @@ extern int serial_takes_all;	/* the serial port never needs to be waited for */
 extern uint8_t *output_page;	/* where a host takes output out of memory (hosts/kvm), or NULL: by the serial port */
 
 /* calls.c: calls of the firmware, by smc if `conduit_is_smc`, else by hvc; x0 to x3 of the answer */
-#define PSCI_SYSTEM_OFF 0x84000008u
 extern int conduit_is_smc;
 void call_firmware(uint64_t function, uint64_t answer[4]);
 void switch_off(void) __attribute__((noreturn));
@@ -53,8 +54,5 @@ int sites_are_native(void);
 void guest_leave(void) __attribute__((noreturn));
 void allow_interrupts(void);	/* calls.c */
 void forbid_interrupts(void);
-
-#define READ_SYSTEM(name) ({ uint64_t value_; __asm__ volatile("mrs %0, " #name : "=r"(value_) : : "memory"); value_; })
-#define WRITE_SYSTEM(name, value) __asm__ volatile("msr " #name ", %0" : : "r"((uint64_t)(value)) : "memory")
 
 #endif

@@ -3,17 +3,19 @@
 #ifndef GUEST_ARM64_EL2_H
 #define GUEST_ARM64_EL2_H
 
+#include "system.h"
+
 .macro	leave_el2 scratch
 	mrs	\scratch, CurrentEL
-	cmp	\scratch, #0x8
+	cmp	\scratch, #CURRENT_EL2
 	b.ne	772f
-	mov	\scratch, #0x80000000		/* HCR_EL2: EL1 is AArch64, and nothing of it is trapped */
+	mov	\scratch, #HCR_EL1_IS_64
 	msr	hcr_el2, \scratch
-	mov	\scratch, #0x30d00000		/* SCTLR_EL1: what must be 1, all else off */
-	orr	\scratch, \scratch, #0x800
+	mov	\scratch, #(SCTLR_EL1_OFF & 0xffff0000)
+	orr	\scratch, \scratch, #(SCTLR_EL1_OFF & 0xffff)
 	msr	sctlr_el1, \scratch
 	msr	cntvoff_el2, xzr
-	mov	\scratch, #0x3c5		/* EL1 with its own stack pointer, D, A, I and F masked */
+	mov	\scratch, #PSTATE_EL1_MASKED
 	msr	spsr_el2, \scratch
 	adr	\scratch, 772f
 	msr	elr_el2, \scratch

@@ -9,8 +9,6 @@
 #include "sites.h"
 
 #define REGISTERS_SIZE 256		/* struct hvabi_registers */
-#define SVC64 0x15			/* exception classes; 0: an instruction that is not there, */
-#define TRAPPED_ACCESS 0x18		/* or that a higher level does not allow */
 
 	.section .text.entry, "ax"
 	.globl	_start
@@ -113,9 +111,9 @@ synchronous:
 	mrs	x0, esr_el1
 	lsr	x0, x0, #26
 	cbz	x0, undefined
-	cmp	x0, #TRAPPED_ACCESS
+	cmp	x0, #ESR_SYSTEM
 	b.eq	undefined
-	cmp	x0, #SVC64
+	cmp	x0, #ESR_SVC
 	b.ne	exception
 	mrs	x0, tpidr_el0
 	sub	sp, sp, #REGISTERS_SIZE + 16

@@ -10,7 +10,6 @@
 #include "sites.h"
 #include "vmi_guest.h"
 
-#define SMCCC_VENDOR_UID 0x8600ff01u
 #define DEVICE_TREE 0x40000000u	/* at the start of memory, if there is one */
 
 static int under_host, native_sites;
@@ -25,14 +24,13 @@ void start_machine(void)
 		output_page = (uint8_t *)(uintptr_t)find_device(DEVICE_TREE, "output@");
 }
 
-/* The UUID 766d6934-6876-4162-8976-6d6934616269, four bytes a register. */
 int find_vmi_host(void)
 {
-	static const uint32_t uuid[4] = { 0x34696d76, 0x62417668, 0x696d7689, 0x69626134 };
+	static const uint32_t uuid[4] = VMI_UUID;
 	uint64_t answer[4];
 	unsigned int i;
 
-	call_firmware(SMCCC_VENDOR_UID, answer);
+	call_firmware(SMC_VENDOR_UID, answer);
 	for (i = 0; i < 4; i++) {
 		if ((uint32_t)answer[i] != uuid[i])
 			return 0;

@@ -6,12 +6,7 @@
 #include "../../../harness/runtime/console.h"
 #include "../output_page.h"
 #include "arm64.h"
-
-/* PL011, and its registers */
-#define SERIAL 0x09000000u
-#define SERIAL_ERRORS 0x04u	/* a write clears them */
-#define SERIAL_FLAGS 0x18u
-#define SERIAL_FULL 0x20u
+#include "virt.h"
 
 /* Blocks of 1 GiB: MAIR index in bits 4..2, inner shareable, accessed, for EL1 alone. */
 #define BLOCK_DEVICE (0x401ull | 1ull << 53 | 1ull << 54)
@@ -19,12 +14,11 @@
 #define MEMORY_TYPES 0xff00ull		/* 0: device nGnRnE, 1: ordinary memory, write-back */
 /* 32 bits of address through TTBR0 in pages of 4 KiB, so that the root holds four entries; nothing through TTBR1. */
 #define TRANSLATION (32ull | 1ull << 8 | 1ull << 10 | 3ull << 12 | 1ull << 23 | 1ull << 32)
-#define CONTROL_RESERVED 0x30d00800ull	/* SCTLR_EL1: what must be 1, */
-#define CONTROL_ON 0x1005ull		/* instruction cache, data cache, MMU */
+#define CONTROL_ON 0x1005ull		/* SCTLR_EL1: instruction cache, data cache, MMU */
 
 uint64_t boot_root[ROOT_ENTRIES] __attribute__((aligned(32)));
 int serial_takes_all;
-uintptr_t serial_port = SERIAL;
+uintptr_t serial_port = VIRT_SERIAL;
 uint8_t *output_page;
 
 /* Without translation every access counts as one to a device, where atomic operations need not work. */
@@ -38,26 +32,26 @@ void start_translation(void)
 	WRITE_SYSTEM(tcr_el1, TRANSLATION);
 	WRITE_SYSTEM(ttbr0_el1, (uintptr_t)boot_root);
 	__asm__ volatile("dsb ish\n\ttlbi vmalle1\n\tic iallu\n\tdsb ish\n\tisb" : : : "memory");
-	WRITE_SYSTEM(sctlr_el1, CONTROL_RESERVED | CONTROL_ON);
+	WRITE_SYSTEM(sctlr_el1, SCTLR_EL1_OFF | CONTROL_ON);
 	__asm__ volatile("isb" : : : "memory");
 }
 
 static void leave_for_host(void)
 {
-	*(volatile uint32_t *)(serial_port + SERIAL_ERRORS) = 0;
+	*(volatile uint32_t *)(serial_port + PL011_ERRORS) = 0;
 }
 
 void console_write(const char *data, size_t size)
 {
 	volatile uint8_t *port = (volatile uint8_t *)serial_port;
-	volatile uint32_t *flags = (volatile uint32_t *)(serial_port + SERIAL_FLAGS);
+	volatile uint32_t *flags = (volatile uint32_t *)(serial_port + PL011_FLAGS);
 
 	if (output_page) {
 		output_page_write(output_page, data, size, leave_for_host);
 		return;
 	}
 	while (size--) {
-		while (!serial_takes_all && *flags & SERIAL_FULL)
+		while (!serial_takes_all && *flags & PL011_FULL)
 			;
 		*port = (uint8_t)*data++;
 	}

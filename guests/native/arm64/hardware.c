@@ -4,11 +4,9 @@
  * QEMU's virt: GIC of version 2 or 3.
  */
 #include "../../arch/arm64/arm64.h"
+#include "../../arch/arm64/virt.h"
 #include "../native.h"
 
-#define GIC_DISTRIBUTOR 0x08000000u
-#define GIC_CPU 0x08010000u		/* version 2 */
-#define GIC_REDISTRIBUTOR 0x080a0000u	/* version 3: the first CPU's */
 #define GIC_WAKER 0x14u
 #define GIC_PRIVATE 0x10000u		/* of a redistributor: where it has the private interrupts' registers */
 #define GIC_GROUP 0x80u
@@ -18,10 +16,6 @@
 
 #define TIMER_INTERRUPT 27u		/* of the virtual timer */
 #define INTERRUPT_NUMBER 0x3ffu
-
-#define SERIAL_DATA 0x09000000u
-#define SERIAL_FLAGS 0x09000018u
-#define SERIAL_EMPTY 0x10u
 
 #define SCALE 10
 #define LONGEST 1000000000ull
@@ -47,12 +41,12 @@ uint64_t native_now(void)
 
 static void start_version_3(void)
 {
-	*find_register(GIC_DISTRIBUTOR) = 0x12;		/* affinity routing, the group of a guest's interrupts */
-	*find_register(GIC_REDISTRIBUTOR + GIC_WAKER) &= ~2u;
-	while (*find_register(GIC_REDISTRIBUTOR + GIC_WAKER) & 4)
+	*find_register(VIRT_GIC_DISTRIBUTOR) = 0x12;		/* affinity routing, the group of a guest's interrupts */
+	*find_register(VIRT_GIC_REDISTRIBUTOR + GIC_WAKER) &= ~2u;
+	while (*find_register(VIRT_GIC_REDISTRIBUTOR + GIC_WAKER) & 4)
 		;
-	*find_register(GIC_REDISTRIBUTOR + GIC_PRIVATE + GIC_GROUP) |= 1u << TIMER_INTERRUPT;
-	*find_register(GIC_REDISTRIBUTOR + GIC_PRIVATE + GIC_ENABLE) = 1u << TIMER_INTERRUPT;
+	*find_register(VIRT_GIC_REDISTRIBUTOR + GIC_PRIVATE + GIC_GROUP) |= 1u << TIMER_INTERRUPT;
+	*find_register(VIRT_GIC_REDISTRIBUTOR + GIC_PRIVATE + GIC_ENABLE) = 1u << TIMER_INTERRUPT;
 	WRITE_SYSTEM(s3_0_c12_c12_5, 1);		/* ICC_SRE_EL1 */
 	__asm__ volatile("isb");
 	WRITE_SYSTEM(s3_0_c4_c6_0, 0xff);		/* ICC_PMR_EL1 */
@@ -62,10 +56,10 @@ static void start_version_3(void)
 
 static void start_version_2(void)
 {
-	*find_register(GIC_DISTRIBUTOR) = 1;
-	*find_register(GIC_DISTRIBUTOR + GIC_ENABLE) = 1u << TIMER_INTERRUPT;
-	*find_register(GIC_CPU + 4) = 0xff;
-	*find_register(GIC_CPU) = 1;
+	*find_register(VIRT_GIC_DISTRIBUTOR) = 1;
+	*find_register(VIRT_GIC_DISTRIBUTOR + GIC_ENABLE) = 1u << TIMER_INTERRUPT;
+	*find_register(VIRT_GIC_CPU + 4) = 0xff;
+	*find_register(VIRT_GIC_CPU) = 1;
 }
 
 void native_arch_start(void)
@@ -100,7 +94,7 @@ void handle_native_timer(void)
 	if (has_system_registers)
 		taken = (uint32_t)READ_SYSTEM(s3_0_c12_c12_0);		/* ICC_IAR1_EL1 */
 	else
-		taken = *find_register(GIC_CPU + GIC_ACKNOWLEDGE);
+		taken = *find_register(VIRT_GIC_CPU + GIC_ACKNOWLEDGE);
 	WRITE_SYSTEM(cntv_ctl_el0, 0);
 	__asm__ volatile("isb" : : : "memory");
 	if ((taken & INTERRUPT_NUMBER) != TIMER_INTERRUPT)
@@ -108,13 +102,13 @@ void handle_native_timer(void)
 	if (has_system_registers)
 		WRITE_SYSTEM(s3_0_c12_c12_1, taken);			/* ICC_EOIR1_EL1 */
 	else
-		*find_register(GIC_CPU + GIC_DONE) = taken;
+		*find_register(VIRT_GIC_CPU + GIC_DONE) = taken;
 	native_timer_came();
 }
 
 int native_read_serial(void)
 {
-	return *find_register(SERIAL_FLAGS) & SERIAL_EMPTY ? -1 : (int)(*find_register(SERIAL_DATA) & 0xff);
+	return *find_register(VIRT_SERIAL + PL011_FLAGS) & PL011_NOTHING_CAME ? -1 : (int)(*find_register(VIRT_SERIAL + PL011_DATA) & 0xff);
 }
 
 void native_relax(void)

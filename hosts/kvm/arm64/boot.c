@@ -8,23 +8,20 @@
 #include <sys/reboot.h>
 #include <unistd.h>
 
+#include "../../../guests/arch/arm64/virt.h"
 #include "output.h"
 
 /* PL011 of QEMU's virt machine, by words of 4 bytes */
-#define SERIAL 0x09000000
 #define SERIAL_SIZE 4096
-#define SERIAL_DATA 0
-#define SERIAL_FLAGS 6
-#define IS_BUSY 0x08u
-#define IS_EMPTY 0x10u
-#define IS_FULL 0x20u
+#define SERIAL_DATA (PL011_DATA / 4)
+#define SERIAL_FLAGS (PL011_FLAGS / 4)
 
 static volatile uint32_t *serial;
 
 static void send_to_port(const char *data, size_t size)
 {
 	for (; size; size--) {
-		while (serial[SERIAL_FLAGS] & IS_FULL)
+		while (serial[SERIAL_FLAGS] & PL011_FULL)
 			;
 		serial[SERIAL_DATA] = (uint8_t)*data++;
 	}
@@ -32,7 +29,7 @@ static void send_to_port(const char *data, size_t size)
 
 static int receive_from_port(void)
 {
-	return serial[SERIAL_FLAGS] & IS_EMPTY ? -1 : (int)(serial[SERIAL_DATA] & 0xff);
+	return serial[SERIAL_FLAGS] & PL011_NOTHING_CAME ? -1 : (int)(serial[SERIAL_DATA] & 0xff);
 }
 
 void boot_begin(void)
@@ -44,7 +41,7 @@ void boot_begin(void)
 	mount("devtmpfs", "/dev", "devtmpfs", 0, NULL);
 	file = open("/dev/mem", O_RDWR | O_CLOEXEC | O_SYNC);
 	if (file >= 0)
-		page = mmap(NULL, SERIAL_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, file, SERIAL);
+		page = mmap(NULL, SERIAL_SIZE, PROT_READ | PROT_WRITE, MAP_SHARED, file, VIRT_SERIAL);
 	close(file);
 	if (page == MAP_FAILED)
 		return;
@@ -61,7 +58,7 @@ const char *boot_load_modules(void)
 void boot_power_off(void)
 {
 	output_flush();
-	while (serial && serial[SERIAL_FLAGS] & IS_BUSY)
+	while (serial && serial[SERIAL_FLAGS] & PL011_BUSY)
 		;
 	reboot(RB_POWER_OFF);
 	for (;;)

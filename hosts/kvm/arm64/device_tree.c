@@ -43,7 +43,7 @@ static void add_devices(struct tree *tree)
 	tree_add_text(tree, "compatible", "arm,cortex-a15-gic");
 	TREE_WORDS(tree, "#interrupt-cells", 3);
 	tree_begin_property(tree, "interrupt-controller", 0);
-	TREE_WORDS(tree, "reg", 0, GIC_DISTRIBUTOR, 0, 0x10000, 0, GUEST_GIC_CPU, 0, 0x10000);
+	TREE_WORDS(tree, "reg", 0, VIRT_GIC_DISTRIBUTOR, 0, 0x10000, 0, VIRT_GIC_CPU, 0, 0x10000);
 	TREE_WORDS(tree, "phandle", GIC_PHANDLE);
 	tree_end(tree);
 	tree_begin(tree, "pl011@9000000");

@@ -16,7 +16,6 @@
 
 /* A guest of QEMU's virt machine finds these where that has them; the area of stolen time is beside them. */
 #define DEVICE_TREE GUEST_RAM_BASE
-#define GUEST_GIC_CPU 0x08010000u
 #define GUEST_STOLEN_TIME 0x090a0000u
 
 /* The page that a guest may write its output to (README.md), beyond its memory. */

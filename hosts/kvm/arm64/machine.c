@@ -13,8 +13,7 @@
 #define GIC_INTERRUPTS 64u
 
 /* PL011: nothing to receive, nothing left to send. */
-#define SERIAL_FLAGS 0x18
-#define SERIAL_IS_IDLE 0x90
+#define SERIAL_IS_IDLE (PL011_NOTHING_CAME | PL011_ALL_SENT)
 
 enum { CLASS_64 = 2, MACHINE_AARCH64 = 183 };
 
@@ -56,7 +55,7 @@ static int set_attribute(int fd, uint32_t group, uint64_t attribute, const void 
 static int create_gic(struct arch_vm *arch)
 {
 	struct kvm_create_device device = { .type = KVM_DEV_TYPE_ARM_VGIC_V2 };
-	const uint64_t distributor = GIC_DISTRIBUTOR, cpu = GUEST_GIC_CPU;
+	const uint64_t distributor = VIRT_GIC_DISTRIBUTOR, cpu = VIRT_GIC_CPU;
 	const uint32_t interrupts = GIC_INTERRUPTS;
 
 	if (ioctl(arch->vm, KVM_CREATE_DEVICE, &device))
@@ -95,7 +94,7 @@ static int add_serial_port(struct arch_vm *arch)
 	arch->serial = machine_add_page(arch, SLOT_SERIAL, SERIAL_BASE, KVM_MEM_READONLY);
 	if (!arch->serial)
 		return -1;
-	arch->serial[SERIAL_FLAGS] = SERIAL_IS_IDLE;
+	arch->serial[PL011_FLAGS] = SERIAL_IS_IDLE;
 	machine_collect_console(arch, SERIAL_BASE, 0);
 	return 0;
 }

@@ -6,13 +6,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "../../../guests/arch/arm64/system.h"
 #include "arch.h"
 #include "layout.h"
 #include "vm.h"
-
-#define READ_SYSTEM(name) ({ uint64_t value_; __asm__ volatile("mrs %0, " #name : "=r"(value_) : : "memory"); value_; })
-#define WRITE_SYSTEM(name, value) __asm__ volatile("msr " #name ", %0" : : "r"((uint64_t)(value)) : "memory")
-#define BARRIER() __asm__ volatile("dsb ish\n\tisb" : : : "memory")
 
 /* HCR_EL2 */
 #define HCR_VM (1ull << 0)		/* stage 2 */

@@ -3,19 +3,7 @@
 #include "arm64.h"
 
 /* ESR_EL2 */
-#define CLASS_SHIFT 26
 #define SYNDROME_MASK 0x1ffffffu
-enum {
-	CLASS_WAIT = 0x01,
-	CLASS_HVC = 0x16,
-	CLASS_SMC = 0x17,
-	CLASS_SYSTEM = 0x18,
-	CLASS_FETCH_ABORT = 0x20,
-	CLASS_DATA_ABORT = 0x24,
-	CLASS_BREAKPOINT = 0x30,
-	CLASS_BKPT32 = 0x38,
-	CLASS_BRK = 0x3c,
-};
 
 #define WAIT_FOR_EVENT 1u		/* wfe and its kin: no reason to stop */
 #define ABORT_STATUS 0x3fu
@@ -28,8 +16,8 @@ enum {
 #define STATUS_PERMISSION 0x0cu
 
 /* The guest's serial port */
-#define GUEST_SERIAL_DATA (SERIAL_BASE + 0x00u)
-#define GUEST_SERIAL_FLAGS (SERIAL_BASE + 0x18u)
+#define GUEST_SERIAL_DATA (SERIAL_BASE + PL011_DATA)
+#define GUEST_SERIAL_FLAGS (SERIAL_BASE + PL011_FLAGS)
 
 /* A way back after which the guest goes on without the core. */
 #define GOES_ON (-1)
@@ -112,30 +100,30 @@ static int handle_synchronous(struct vm *vm)
 	uint64_t esr = READ_SYSTEM(esr_el2);
 	uint32_t syndrome = (uint32_t)esr & SYNDROME_MASK;
 
-	switch (esr >> CLASS_SHIFT & 0x3f) {
-	case CLASS_WAIT:
+	switch (esr >> ESR_CLASS_SHIFT & 0x3f) {
+	case ESR_WAIT:
 		skip_instruction(vm->arch);
 		return syndrome & WAIT_FOR_EVENT ? GOES_ON : EXIT_IDLE;
-	case CLASS_HVC:
+	case ESR_HVC:
 		return handle_firmware(vm);
-	case CLASS_SMC:
+	case ESR_SMC:
 		/* To a guest there is no firmware but the host. An SMC that is trapped has not been passed yet. */
 		skip_instruction(vm->arch);
 		return handle_firmware(vm);
-	case CLASS_SYSTEM:
+	case ESR_SYSTEM:
 		handle_system_register(vm->arch, syndrome);
 		return GOES_ON;
-	case CLASS_FETCH_ABORT:
+	case ESR_FETCH_ABORT:
 		return report_fault(vm, find_fault_address(syndrome),
 				    name_abort(syndrome, "code where no memory is", "code that is not allowed there"));
-	case CLASS_DATA_ABORT:
+	case ESR_DATA_ABORT:
 		return handle_data_abort(vm, syndrome);
-	case CLASS_BREAKPOINT:
+	case ESR_BREAKPOINT:
 		/* The core looks whether the event is still there. */
 		vm->arch->at_vector = 1;
 		return EXIT_TIMER;
-	case CLASS_BKPT32:
-	case CLASS_BRK:
+	case ESR_BKPT32:
+	case ESR_BRK:
 		raise_exception(vm->arch, esr);
 		return GOES_ON;
 	default:

@@ -3,16 +3,10 @@
 #include "arm64.h"
 #include "host.h"
 
-#define SMCCC_VERSION 0x80000000u
-#define SMCCC_ARCH_FEATURES 0x80000001u
-#define SMCCC_VENDOR_UID 0x8600ff01u
-#define PSCI_SYSTEM_OFF 0x84000008u
-#define PSCI_SYSTEM_RESET 0x84000009u
 #define VERSION_1_1 0x10001u
 #define NOT_SUPPORTED (~0ull)
 
-/* 766d6934-6876-4162-8976-6d6934616269, four bytes a register. */
-static const uint32_t vmi_uuid[4] = { 0x34696d76, 0x62417668, 0x696d7689, 0x69626134 };
+static const uint32_t vmi_uuid[4] = VMI_UUID;
 
 static int is_vmi_call(const struct arch_vm *arch)
 {
@@ -31,7 +25,7 @@ static void answer_uuid(struct arch_vm *arch)
 
 static uint64_t answer_features(uint32_t function)
 {
-	return function == SMCCC_VERSION || function == SMCCC_ARCH_FEATURES ? 0 : NOT_SUPPORTED;
+	return function == SMC_VERSION || function == SMC_ARCH_FEATURES ? 0 : NOT_SUPPORTED;
 }
 
 /* Sets *goes_on if the guest does, else says why not. */
@@ -46,13 +40,13 @@ enum vm_exit handle_firmware_call(struct vm *vm, int *goes_on)
 	case PSCI_SYSTEM_OFF:
 	case PSCI_SYSTEM_RESET:
 		return EXIT_SHUTDOWN;
-	case SMCCC_VERSION:
+	case SMC_VERSION:
 		arch->x[0] = VERSION_1_1;
 		break;
-	case SMCCC_ARCH_FEATURES:
+	case SMC_ARCH_FEATURES:
 		arch->x[0] = answer_features((uint32_t)arch->x[1]);
 		break;
-	case SMCCC_VENDOR_UID:
+	case SMC_VENDOR_UID:
 		answer_uuid(arch);
 		break;
 	default:

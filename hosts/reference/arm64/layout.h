@@ -3,14 +3,14 @@
 #ifndef REFERENCE_ARM64_LAYOUT_H
 #define REFERENCE_ARM64_LAYOUT_H
 
+#include "../../../guests/arch/arm64/virt.h"
+
 #define GUEST_RAM_BASE 0x40000000u
 #define VMA_WINDOW 0x80000000u
 #define VMA_WINDOW_SIZE 0x40000000u
 #define ARCHIVE_ADDRESS 0x48000000u
 
 /* Devices of the machine. The guest's serial port is where the machine's is. */
-#define SERIAL_BASE 0x09000000u
-#define GIC_DISTRIBUTOR 0x08000000u
-#define GIC_REDISTRIBUTOR 0x080a0000u
+#define SERIAL_BASE VIRT_SERIAL
 
 #endif

@@ -2,18 +2,6 @@
 /* The machine under the host: its own translation, what is trapped, the console, the end. */
 #include "arm64.h"
 
-/* PL011 */
-#define SERIAL_DATA 0x00
-#define SERIAL_FLAGS 0x18
-#define SERIAL_EMPTY (1u << 4)
-#define SERIAL_FULL (1u << 5)
-#define SERIAL_LINE 0x2c
-#define SERIAL_8_BITS_FIFO 0x70u
-#define SERIAL_CONTROL 0x30
-#define SERIAL_ON 0x301u
-
-#define PSCI_SYSTEM_OFF 0x84000008u
-
 /* Translation at EL2: 39 bits of address in blocks of 1 GiB, of which the machine has two. */
 #define BLOCK_DEVICE (1ull | 1ull << 10 | 1ull << 54)
 #define BLOCK_MEMORY (1ull | 1ull << 2 | 3ull << 8 | 1ull << 10)
@@ -73,25 +61,25 @@ void arch_init(void)
 		refuse_to_start();	/* a GIC without system registers */
 	start_traps();
 	start_translation();
-	*serial_register(SERIAL_LINE) = SERIAL_8_BITS_FIFO;
-	*serial_register(SERIAL_CONTROL) = SERIAL_ON;
+	*serial_register(PL011_LINE) = PL011_8_BITS_FIFO;
+	*serial_register(PL011_CONTROL) = PL011_ON;
 	init_timer();
 }
 
 void arch_write(const char *data, size_t size)
 {
 	while (size--) {
-		while (*serial_register(SERIAL_FLAGS) & SERIAL_FULL)
+		while (*serial_register(PL011_FLAGS) & PL011_FULL)
 			;
-		*serial_register(SERIAL_DATA) = (uint8_t)*data++;
+		*serial_register(PL011_DATA) = (uint8_t)*data++;
 	}
 }
 
 int arch_read(void)
 {
-	if (*serial_register(SERIAL_FLAGS) & SERIAL_EMPTY)
+	if (*serial_register(PL011_FLAGS) & PL011_NOTHING_CAME)
 		return -1;
-	return (int)(*serial_register(SERIAL_DATA) & 0xff);
+	return (int)(*serial_register(PL011_DATA) & 0xff);
 }
 
 void arch_free_memory(uint64_t *first, uint64_t *size)

@@ -29,18 +29,18 @@ static volatile uint32_t *gic_register(uint32_t base, uint32_t offset)
 
 static void init_interrupts(void)
 {
-	volatile uint32_t *waker = gic_register(GIC_REDISTRIBUTOR, REDISTRIBUTOR_WAKER);
+	volatile uint32_t *waker = gic_register(VIRT_GIC_REDISTRIBUTOR, REDISTRIBUTOR_WAKER);
 	unsigned int i;
 
-	*gic_register(GIC_DISTRIBUTOR, DISTRIBUTOR_CONTROL) = DISTRIBUTOR_GROUPS;
+	*gic_register(VIRT_GIC_DISTRIBUTOR, DISTRIBUTOR_CONTROL) = DISTRIBUTOR_GROUPS;
 	*waker &= ~WAKER_SLEEPS;
 	while (*waker & WAKER_CHILDREN_ASLEEP)
 		;
-	*gic_register(GIC_REDISTRIBUTOR, PRIVATE_DISABLE) = ~0u;
-	*gic_register(GIC_REDISTRIBUTOR, PRIVATE_GROUP) = ~0u;
+	*gic_register(VIRT_GIC_REDISTRIBUTOR, PRIVATE_DISABLE) = ~0u;
+	*gic_register(VIRT_GIC_REDISTRIBUTOR, PRIVATE_GROUP) = ~0u;
 	for (i = 0; i < 32; i += 4)
-		*gic_register(GIC_REDISTRIBUTOR, PRIVATE_PRIORITY + i) = 0x80808080u;
-	*gic_register(GIC_REDISTRIBUTOR, PRIVATE_ENABLE) = 1u << TIMER_INTERRUPT;
+		*gic_register(VIRT_GIC_REDISTRIBUTOR, PRIVATE_PRIORITY + i) = 0x80808080u;
+	*gic_register(VIRT_GIC_REDISTRIBUTOR, PRIVATE_ENABLE) = 1u << TIMER_INTERRUPT;
 
 	WRITE_SYSTEM(S3_4_C12_C9_5, 1u);		/* icc_sre_el2: the CPU interface is in registers */
 	__asm__ volatile("isb");

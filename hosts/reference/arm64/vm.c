@@ -2,9 +2,6 @@
 /* The life of a VM, and what operations do to its EL1. */
 #include "arm64.h"
 
-#define PSTATE_EL1_MASKED 0x3c5u	/* EL1 on its own stack pointer; debug, SError, IRQ and FIQ masked */
-#define CONTROL_OFF 0x30d00800ull	/* SCTLR_EL1: what must be 1, nothing else */
-
 #define HCR_GUEST (HCR_VM | HCR_SWIO | HCR_FMO | HCR_IMO | HCR_AMO | HCR_TWI | HCR_TSC | HCR_TIDCP | HCR_TACR | \
 	HCR_TSW | HCR_RW | HCR_TLOR | HCR_TERR | HCR_TEA | HCR_APK | HCR_API)
 
@@ -38,7 +35,7 @@ static int has_tpidr2(void)
 /* Nothing that one guest left is there for the next. */
 void reset_guest_state(void)
 {
-	WRITE_SYSTEM(sctlr_el1, CONTROL_OFF);
+	WRITE_SYSTEM(sctlr_el1, SCTLR_EL1_OFF);
 	GUEST_REGISTERS(CLEAR)
 	WRITE_SYSTEM(cntvoff_el2, read_counter());
 	if (has_tpidr2())
