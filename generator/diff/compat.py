@@ -142,6 +142,8 @@ def passes(entry: Acceptance, old: str, new: str, spec: Spec | None) -> bool:
     """Whether a comparison passes the release that brings the break; two texts of one release may be on either side of it."""
     if spec is None or not (spec.timeline.knows(old) and spec.timeline.knows(new)):
         return entry.release == new
+    if not spec.timeline.knows(entry.release):      # a frozen text ends with its own release
+        return False
     position = spec.timeline.position
     return position(old) < position(entry.release) <= position(new) or old == new == entry.release
 

@@ -24,13 +24,12 @@ static const struct {
 	WRITTEN(reserve_mem),
 #ifdef LGUEST_LHCALL_BIND_DMA
 	WRITTEN(guestid),
-#else
-	WRITTEN(time),
 #endif
 #ifdef LGUEST_LHCALL_SET_CLOCKEVENT
+	WRITTEN(time),
 	WRITTEN(tsc_khz),
 #endif
-#if !defined(LGUEST_LHCALL_BIND_DMA) && LGUEST_RELEASE_NUMBER < (2 << 16 | 636)
+#if !defined(LGUEST_LHCALL_BIND_DMA) && LGUEST_RELEASE_NUMBER < (3 << 16 | 1)
 	WRITTEN(pgdir),
 #endif
 };
@@ -62,6 +61,12 @@ static int is_unwritten(const uint8_t *bytes, uint32_t size)
 	return 1;
 }
 
+/* A number of 32 bits of which only a half was written, as where another release has a number of 16 bits; none that a host writes has such a half. */
+static int is_half_written(const uint8_t *bytes, uint32_t size)
+{
+	return size == 4 && (is_unwritten(bytes, 2) || is_unwritten(bytes + 2, 2));
+}
+
 static const char *judge(const uint8_t *before, uint8_t *after)
 {
 	static uint8_t rest[AREA_SPACE];
@@ -69,7 +74,7 @@ static const char *judge(const uint8_t *before, uint8_t *after)
 
 	memcpy(rest, after, AREA_SPACE);
 	for (i = 0; i < COUNT; i++) {
-		if (is_unwritten(after + written[i].at, written[i].size))
+		if (is_unwritten(after + written[i].at, written[i].size) || is_half_written(after + written[i].at, written[i].size))
 			return "the host did not fill the area as this release has it: it speaks another";
 		memcpy(rest + written[i].at, before + written[i].at, written[i].size);
 	}

@@ -17,16 +17,17 @@
 #define HAS_GUEST_NUMBER 1
 #define RING(data) ((data)->ring)
 #else
-#define HAS_TIME 1			/* and what the guest says of system calls and its kernel */
+#define HAS_VIRTIO 1			/* and what the guest says of system calls and its kernel */
 #define RING(data) ((data)->hcalls)
 #endif
 #ifdef LGUEST_LHCALL_SET_CLOCKEVENT
 #define HAS_CLOCK 1
+#define HAS_TIME 1
 #endif
 #ifdef LGUEST_LHCALL_SEND_INTERRUPTS
 #define HAS_PENDING 1			/* and a fourth argument */
 #endif
-#if defined(HAS_TIME) && LGUEST_RELEASE_NUMBER < RELEASE(2, 636)
+#if defined(HAS_VIRTIO) && LGUEST_RELEASE_NUMBER < RELEASE(3, 1)
 #define HAS_FIRST_TABLE 1
 #endif
 #if LGUEST_RELEASE_NUMBER >= RELEASE(4, 4)
@@ -69,7 +70,7 @@ static struct lguest_host_result host_lhcall_lguest_init(struct lguest_machine *
 		return kill(m, "it has its area already");
 	if (!data)
 		return kill(m, "its area is not in its memory");
-#ifdef HAS_TIME
+#ifdef HAS_VIRTIO
 	if (data->syscall_vec != SYSTEM_CALL_VECTOR)
 		return kill(m, "bad vector for system calls");
 	if (data->kernel_address >= 0u - LGUEST_RESERVED)

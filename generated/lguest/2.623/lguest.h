@@ -3,14 +3,14 @@
  * lguest (lguest), release 2.623: constants and types.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7
+ * Spec hash: c61f1a9817adc9b6a821ea31dbfcd3369a03c8e47b7df879eb3cb1107c507c1e
  */
 #ifndef LGUEST_H
 #define LGUEST_H
 
 #define LGUEST_RELEASE "2.623"
 #define LGUEST_RELEASE_NUMBER 0x0002026f
-#define LGUEST_SPEC_HASH "5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7"
+#define LGUEST_SPEC_HASH "c61f1a9817adc9b6a821ea31dbfcd3369a03c8e47b7df879eb3cb1107c507c1e"
 
 /* What became of a call. */
 #define LGUEST_STATUS_SUCCESS 0
@@ -38,8 +38,6 @@
 #define LGUEST_LHCALL_SET_CLOCKEVENT 0x00000009
 #define LGUEST_LHCALL_HALT_NR 0xa
 #define LGUEST_LHCALL_HALT 0x0000000a
-#define LGUEST_LHCALL_GET_WALLCLOCK_NR 0xb
-#define LGUEST_LHCALL_GET_WALLCLOCK 0x0000000b
 #define LGUEST_LHCALL_BIND_DMA_NR 0xc
 #define LGUEST_LHCALL_BIND_DMA 0x0000000c
 #define LGUEST_LHCALL_SEND_DMA_NR 0xd
@@ -127,6 +125,15 @@ LGUEST_ASSERT(sizeof(struct lguest_descriptor) == 8, lguest_descriptor_has_size_
 LGUEST_ASSERT(offsetof(struct lguest_descriptor, low) == 0, lguest_descriptor_low_has_offset_0);
 LGUEST_ASSERT(offsetof(struct lguest_descriptor, high) == 4, lguest_descriptor_high_has_offset_4);
 
+/* A time since the start of 1970. */
+struct lguest_timespec {
+	int32_t tv_sec;	/* 0 */
+	int32_t tv_nsec;	/* 4 */
+};
+LGUEST_ASSERT(sizeof(struct lguest_timespec) == 8, lguest_timespec_has_size_8);
+LGUEST_ASSERT(offsetof(struct lguest_timespec, tv_sec) == 0, lguest_timespec_tv_sec_has_offset_0);
+LGUEST_ASSERT(offsetof(struct lguest_timespec, tv_nsec) == 4, lguest_timespec_tv_nsec_has_offset_4);
+
 /* A call that waits in the ring, by the registers that it would use. */
 struct lguest_hcall_ring {
 	uint32_t eax;	/* 0 */
@@ -145,6 +152,7 @@ struct lguest_lguest_data {
 	uint32_t irq_enabled;
 	uint32_t blocked_interrupts;
 	uint32_t cr2;
+	struct lguest_timespec time;
 	uint8_t hcall_status[64];
 	struct lguest_hcall_ring ring[64];
 	uint32_t reserve_mem;
@@ -153,24 +161,25 @@ struct lguest_lguest_data {
 	uint32_t noirq_start;
 	uint32_t noirq_end;
 };
-LGUEST_ASSERT_LAYOUT(sizeof(struct lguest_lguest_data), 1120, 1120, lguest_lguest_data_has_its_size);
+LGUEST_ASSERT_LAYOUT(sizeof(struct lguest_lguest_data), 1128, 1128, lguest_lguest_data_has_its_size);
 LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, irq_enabled), 0, 0,
 	lguest_lguest_data_irq_enabled_has_its_offset);
 LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, blocked_interrupts), 4, 4,
 	lguest_lguest_data_blocked_interrupts_has_its_offset);
 LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, cr2), 8, 8, lguest_lguest_data_cr2_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, hcall_status), 12, 12,
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, time), 12, 12, lguest_lguest_data_time_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, hcall_status), 20, 20,
 	lguest_lguest_data_hcall_status_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, ring), 76, 76, lguest_lguest_data_ring_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, reserve_mem), 1100, 1100,
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, ring), 84, 84, lguest_lguest_data_ring_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, reserve_mem), 1108, 1108,
 	lguest_lguest_data_reserve_mem_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, guestid), 1104, 1104,
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, guestid), 1112, 1112,
 	lguest_lguest_data_guestid_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, tsc_khz), 1108, 1108,
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, tsc_khz), 1116, 1116,
 	lguest_lguest_data_tsc_khz_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, noirq_start), 1112, 1112,
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, noirq_start), 1120, 1120,
 	lguest_lguest_data_noirq_start_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, noirq_end), 1116, 1116,
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, noirq_end), 1124, 1124,
 	lguest_lguest_data_noirq_end_has_its_offset);
 
 #ifdef __cplusplus

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.623: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7
+ * Spec hash: c61f1a9817adc9b6a821ea31dbfcd3369a03c8e47b7df879eb3cb1107c507c1e
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "2.623";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x0002026f;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7";
+pub const SPEC_HASH: &str = "c61f1a9817adc9b6a821ea31dbfcd3369a03c8e47b7df879eb3cb1107c507c1e";
 
 /// A call that comes back was done. Nothing says so.
 #[repr(transparent)]
@@ -83,9 +83,6 @@ pub mod ids {
     /// Waits for an interrupt.
     pub const LHCALL_HALT_NUMBER: u64 = 0xa;
     pub const LHCALL_HALT: u32 = 0xa;
-    /// Says what time it is. Later the time is in the area.
-    pub const LHCALL_GET_WALLCLOCK_NUMBER: u64 = 0xb;
-    pub const LHCALL_GET_WALLCLOCK: u32 = 0xb;
     /// Offers buffers to whoever sends to a key, or takes the offer back.
     pub const LHCALL_BIND_DMA_NUMBER: u64 = 0xc;
     pub const LHCALL_BIND_DMA: u32 = 0xc;
@@ -255,6 +252,20 @@ pub mod types {
     assert_place!(Descriptor, (low), !0, 0, 0);
     assert_place!(Descriptor, (high), !0, 4, 4);
 
+    /// A time since the start of 1970.
+    #[repr(C, align(4))]
+    #[derive(Clone, Copy)]
+    pub struct Timespec {
+        /// Seconds.
+        pub tv_sec: i32,
+        /// Nanoseconds beyond them.
+        pub tv_nsec: i32,
+    }
+    zeroed!(Timespec);
+    assert_extent!(Timespec, 8, 4, 8, 4);
+    assert_place!(Timespec, (tv_sec), -1, 0, 0);
+    assert_place!(Timespec, (tv_nsec), -1, 4, 4);
+
     /// A call that waits in the ring, by the registers that it would use.
     #[repr(C, align(4))]
     #[derive(Clone, Copy)]
@@ -285,6 +296,8 @@ pub mod types {
         pub blocked_interrupts: u32,
         /// The address of the last page fault.
         pub cr2: u32,
+        /// The time, as it was at the last interrupt.
+        pub time: Timespec,
         /// The status of each slot: 0 waits, 0xff is free.
         pub hcall_status: [u8; 64],
         /// The slots of the ring.
@@ -301,17 +314,18 @@ pub mod types {
         pub noirq_end: u32,
     }
     zeroed!(LguestData);
-    assert_extent!(LguestData, 1120, 4, 1120, 4);
+    assert_extent!(LguestData, 1128, 4, 1128, 4);
     assert_place!(LguestData, (irq_enabled), !0, 0, 0);
     assert_place!(LguestData, (blocked_interrupts), !0, 4, 4);
     assert_place!(LguestData, (cr2), !0, 8, 8);
-    assert_place!(LguestData, (hcall_status[0]), !0, 12, 12);
-    assert_place!(LguestData, (ring[0].eax), !0, 76, 76);
-    assert_place!(LguestData, (reserve_mem), !0, 1100, 1100);
-    assert_place!(LguestData, (guestid), !0, 1104, 1104);
-    assert_place!(LguestData, (tsc_khz), !0, 1108, 1108);
-    assert_place!(LguestData, (noirq_start), !0, 1112, 1112);
-    assert_place!(LguestData, (noirq_end), !0, 1116, 1116);
+    assert_place!(LguestData, (time.tv_sec), -1, 12, 12);
+    assert_place!(LguestData, (hcall_status[0]), !0, 20, 20);
+    assert_place!(LguestData, (ring[0].eax), !0, 84, 84);
+    assert_place!(LguestData, (reserve_mem), !0, 1108, 1108);
+    assert_place!(LguestData, (guestid), !0, 1112, 1112);
+    assert_place!(LguestData, (tsc_khz), !0, 1116, 1116);
+    assert_place!(LguestData, (noirq_start), !0, 1120, 1120);
+    assert_place!(LguestData, (noirq_end), !0, 1124, 1124);
 
 }
 
@@ -344,7 +358,6 @@ pub mod decode {
                 ([8], "lhcall.ts"),
                 ([9], "lhcall.set_clockevent"),
                 ([0xa], "lhcall.halt"),
-                ([0xb], "lhcall.get_wallclock"),
                 ([0xc], "lhcall.bind_dma"),
                 ([0xd], "lhcall.send_dma"),
                 ([0xe], "lhcall.set_pte"),
@@ -390,7 +403,7 @@ pub mod guest {
                 concat!(".4byte 6, ", $size, ", 1"),
                 ".asciz \"hvabi\"",
                 ".balign 4",
-                concat!(".asciz \"lguest@2.623 5f8262aa699bb770 ", $text, "\""),
+                concat!(".asciz \"lguest@2.623 c61f1a9817adc9b6 ", $text, "\""),
                 ".balign 4",
                 ".popsection",
                 options(nomem, nostack, preserves_flags)
@@ -587,17 +600,6 @@ pub mod guest {
         trap0(super::ids::LHCALL_HALT);
     }
 
-    /// Says what time it is. Later the time is in the area.
-    ///
-    /// # Safety
-    /// What the call does to memory and to this CPU must be right for the caller.
-    #[cfg(target_arch = "x86")]
-    #[inline(always)]
-    pub unsafe fn lhcall_get_wallclock() -> u32 {
-        note!(41, "number=0xb");
-        trap0(super::ids::LHCALL_GET_WALLCLOCK) as u32
-    }
-
     /// Offers buffers to whoever sends to a key, or takes the offer back.
     ///
     /// # Safety
@@ -708,8 +710,6 @@ pub mod stub_table {
         #[cfg(target_arch = "x86")]
         entry!("lhcall.halt", [0xa], [0xffffffff], &[], lhcall_halt, (), ()),
         #[cfg(target_arch = "x86")]
-        entry!("lhcall.get_wallclock", [0xb], [0xffffffff], &[], lhcall_get_wallclock, (), u32),
-        #[cfg(target_arch = "x86")]
         entry!("lhcall.bind_dma", [0xc], [0xffffffff], &[], lhcall_bind_dma, (key: u32, buffers: usize, count_and_irq: super::types::DmaOffer), u32),
         #[cfg(target_arch = "x86")]
         entry!("lhcall.send_dma", [0xd], [0xffffffff], &[], lhcall_send_dma, (key: u32, buffer: usize), ()),
@@ -792,7 +792,6 @@ pub mod host {
         LhcallTs,
         LhcallSetClockevent,
         LhcallHalt,
-        LhcallGetWallclock,
         LhcallBindDma,
         LhcallSendDma,
         LhcallSetPte,
@@ -802,7 +801,7 @@ pub mod host {
 
     impl Operation {
         /// All of them.
-        pub const ALL: [Operation; 17] = [
+        pub const ALL: [Operation; 16] = [
             Operation::LhcallFlushAsync,
             Operation::LhcallLguestInit,
             Operation::LhcallCrash,
@@ -814,7 +813,6 @@ pub mod host {
             Operation::LhcallTs,
             Operation::LhcallSetClockevent,
             Operation::LhcallHalt,
-            Operation::LhcallGetWallclock,
             Operation::LhcallBindDma,
             Operation::LhcallSendDma,
             Operation::LhcallSetPte,
@@ -836,7 +834,6 @@ pub mod host {
                 Operation::LhcallTs => "lhcall.ts",
                 Operation::LhcallSetClockevent => "lhcall.set_clockevent",
                 Operation::LhcallHalt => "lhcall.halt",
-                Operation::LhcallGetWallclock => "lhcall.get_wallclock",
                 Operation::LhcallBindDma => "lhcall.bind_dma",
                 Operation::LhcallSendDma => "lhcall.send_dma",
                 Operation::LhcallSetPte => "lhcall.set_pte",
@@ -918,11 +915,6 @@ pub mod host {
             Answer::exception()
         }
 
-        /// Says what time it is. Later the time is in the area.
-        fn lhcall_get_wallclock(&mut self) -> Answer {
-            Answer::exception()
-        }
-
         /// Offers buffers to whoever sends to a key, or takes the offer back.
         fn lhcall_bind_dma(&mut self, key: u32, buffers: u64, count_and_irq: super::types::DmaOffer) -> Answer {
             let _ = (key, buffers, count_and_irq);
@@ -977,7 +969,7 @@ pub mod host {
         unknown_call: i64,
     }
 
-    static CALLS_LHCALL: [Call; 17] = [
+    static CALLS_LHCALL: [Call; 16] = [
         Call { number: 0x0, does: Does::Perform(Operation::LhcallFlushAsync) },
         Call { number: 0x1, does: Does::Perform(Operation::LhcallLguestInit) },
         Call { number: 0x2, does: Does::Perform(Operation::LhcallCrash) },
@@ -989,7 +981,6 @@ pub mod host {
         Call { number: 0x8, does: Does::Perform(Operation::LhcallTs) },
         Call { number: 0x9, does: Does::Perform(Operation::LhcallSetClockevent) },
         Call { number: 0xa, does: Does::Perform(Operation::LhcallHalt) },
-        Call { number: 0xb, does: Does::Perform(Operation::LhcallGetWallclock) },
         Call { number: 0xc, does: Does::Perform(Operation::LhcallBindDma) },
         Call { number: 0xd, does: Does::Perform(Operation::LhcallSendDma) },
         Call { number: 0xe, does: Does::Perform(Operation::LhcallSetPte) },
@@ -1084,9 +1075,6 @@ pub mod host {
             }
             Operation::LhcallHalt => {
                 host.lhcall_halt()
-            }
-            Operation::LhcallGetWallclock => {
-                host.lhcall_get_wallclock()
             }
             Operation::LhcallBindDma => {
                 host.lhcall_bind_dma(args[0] as u32, args[1], super::types::DmaOffer(args[2] as u32))

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.623: derived tests.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7
+ * Spec hash: c61f1a9817adc9b6a821ea31dbfcd3369a03c8e47b7df879eb3cb1107c507c1e
  */
 #include "conformance.h"
 

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.623: conformance tables.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7
+ * Spec hash: c61f1a9817adc9b6a821ea31dbfcd3369a03c8e47b7df879eb3cb1107c507c1e
  */
 #include "conformance.h"
 
@@ -100,8 +100,6 @@ static const struct hvabi_call lguest_call_table[] = {
 	{.name = "lhcall.halt", .id = {0xaU}, .carriers = 0x1, .since = HVABI_RELEASE(2, 622), .number = 0xaU,
 	 .advertised_by = HVABI_BY_FAMILY, .variant = "", .value_width = HVABI_NONE,
 	 .never = "It waits for an interrupt, and none comes to a guest that tests."},
-	{.name = "lhcall.get_wallclock", .id = {0xbU}, .carriers = 0x1, .since = HVABI_RELEASE(2, 622),
-	 .number = 0xbU, .advertised_by = HVABI_BY_FAMILY, .variant = "", .value_width = 32},
 	{.name = "lhcall.bind_dma", .id = {0xcU}, .carriers = 0x1, .since = HVABI_RELEASE(2, 622),
 	 .number = 0xcU, .advertised_by = HVABI_BY_FAMILY, .args = lguest_arguments + 15, .nargs = 3,
 	 .variant = "", .value_width = 32,
@@ -137,8 +135,6 @@ static const struct hvabi_case lguest_case_table[] = {
 	 .value = {.check = HVABI_VALUE_ANY}},
 	/* lhcall.set_clockevent.stopped */ {.args = lguest_values, .expect = lguest_status_lists, .nexpect = 1,
 	 .value = {.check = HVABI_VALUE_ANY}},
-	/* lhcall.get_wallclock.after-lguest */ {.expect = lguest_status_lists, .nexpect = 1,
-	 .value = {.check = HVABI_VALUE_RANGE, .minimum = 0x46926800U, .maximum = 0xffffffffU}},
 };
 
 static const struct hvabi_test lguest_test_table[] = {
@@ -176,12 +172,6 @@ static const struct hvabi_test lguest_test_table[] = {
 	 .id = {0U}, .carriers = 0x0, .family = 0},
 	{.name = "lhcall.set_clockevent.registers", .kind = HVABI_TEST_REGISTERS, .call = 9, .case_index = 6,
 	 .id = {0U}, .carriers = 0x0, .family = 0},
-	{.name = "lhcall.get_wallclock.after-lguest", .kind = HVABI_TEST_CASE, .call = 11, .case_index = 7,
-	 .id = {0U}, .carriers = 0x0, .family = 0},
-	{.name = "lhcall.get_wallclock.presence", .kind = HVABI_TEST_PRESENCE, .call = 11, .case_index = 7,
-	 .id = {0U}, .carriers = 0x0, .family = 0},
-	{.name = "lhcall.get_wallclock.registers", .kind = HVABI_TEST_REGISTERS, .call = 11, .case_index = 7,
-	 .id = {0U}, .carriers = 0x0, .family = 0},
 	{.name = "lhcall.refuses-unused-number", .kind = HVABI_TEST_UNUSED, .call = HVABI_NO_INDEX,
 	 .case_index = HVABI_NO_INDEX, .id = {0x11U}, .carriers = 0x1, .family = 0},
 };
@@ -197,7 +187,7 @@ static const struct hvabi_vm lguest_vm_table[] = {
 const struct hvabi_abi lguest_conformance = {
 	.name = "lguest",
 	.release = "2.623",
-	.spec_hash = "5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7",
+	.spec_hash = "c61f1a9817adc9b6a821ea31dbfcd3369a03c8e47b7df879eb3cb1107c507c1e",
 	.release_number = HVABI_RELEASE(2, 623),
 	.status_width = 32,
 	.status_signed = 1,
@@ -208,11 +198,11 @@ const struct hvabi_abi lguest_conformance = {
 	.families = lguest_family_table,
 	.nfamilies = 1,
 	.calls = lguest_call_table,
-	.ncalls = 17,
+	.ncalls = 16,
 	.cases = lguest_case_table,
-	.ncases = 8,
+	.ncases = 7,
 	.tests = lguest_test_table,
-	.ntests = 21,
+	.ntests = 18,
 	.statuses = lguest_status_table,
 	.nstatuses = 1,
 	.vms = lguest_vm_table,

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.623: calls from a guest.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7
+ * Spec hash: c61f1a9817adc9b6a821ea31dbfcd3369a03c8e47b7df879eb3cb1107c507c1e
  */
 #ifndef LGUEST_GUEST_H
 #define LGUEST_GUEST_H
@@ -19,7 +19,7 @@
 #define LGUEST_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"lguest@2.623 5f8262aa699bb770 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"lguest@2.623 c61f1a9817adc9b6 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef LGUEST_NOTE_USE
 #define LGUEST_NOTE_USE(size, text) __asm__ __volatile__ __inline__(LGUEST_NOTE(size, text) : : );
 #endif
@@ -178,13 +178,6 @@ static inline void lguest_lhcall_halt(void)
 {
 	LGUEST_NOTE_USE(41, "number=0xa")
 	(void)lguest_trap0(LGUEST_LHCALL_HALT);
-}
-
-/* Says what time it is. Later the time is in the area. */
-static inline uint32_t lguest_lhcall_get_wallclock(void)
-{
-	LGUEST_NOTE_USE(41, "number=0xb")
-	return (uint32_t)lguest_trap0(LGUEST_LHCALL_GET_WALLCLOCK);
 }
 
 /* Offers buffers to whoever sends to a key, or takes the offer back. */

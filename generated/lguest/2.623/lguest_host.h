@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.623: operations of a host, dispatch and discovery.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7
+ * Spec hash: c61f1a9817adc9b6a821ea31dbfcd3369a03c8e47b7df879eb3cb1107c507c1e
  */
 #ifndef LGUEST_HOST_H
 #define LGUEST_HOST_H
@@ -105,7 +105,6 @@ static const struct lguest_host_call lguest_host_calls[] = {
 	{ 8U, 0U, 8, 0, 1, 0x0, 0x0 },	/* lhcall.ts */
 	{ 9U, 0U, 9, 0, 1, 0x0, 0x0 },	/* lhcall.set_clockevent */
 	{ 0xaU, 0U, 10, 0, 0, 0x0, 0x0 },	/* lhcall.halt */
-	{ 0xbU, 0U, 11, 0, 0, 0x0, 0x0 },	/* lhcall.get_wallclock */
 	{ 0xcU, 0U, 12, 0, 3, 0x0, 0x0 },	/* lhcall.bind_dma */
 	{ 0xdU, 0U, 13, 0, 2, 0x0, 0x0 },	/* lhcall.send_dma */
 	{ 0xeU, 0U, 14, 0, 3, 0x0, 0x0 },	/* lhcall.set_pte */
@@ -114,7 +113,7 @@ static const struct lguest_host_call lguest_host_calls[] = {
 };
 
 static const struct lguest_host_family lguest_host_families[] = {
-	{ 0U, 0xffffffffffffffffULL, { 0U }, { 0U }, { 0U }, { 0U }, 0xffffffffU, 0, 17, 0, 0, 0, 0 },	/* lhcall */
+	{ 0U, 0xffffffffffffffffULL, { 0U }, { 0U }, { 0U }, { 0U }, 0xffffffffU, 0, 16, 0, 0, 0, 0 },	/* lhcall */
 };
 
 static inline const struct lguest_host_family *lguest_host_find_family(uint64_t number)
@@ -263,7 +262,6 @@ static LGUEST_INLINE struct lguest_host_result lguest_dispatch_by_switch(const s
 	LGUEST_HOST_CASE(8U, 8);	/* lhcall.ts */
 	LGUEST_HOST_CASE(9U, 9);	/* lhcall.set_clockevent */
 	LGUEST_HOST_CASE(0xaU, 10);	/* lhcall.halt */
-	LGUEST_HOST_CASE(0xbU, 11);	/* lhcall.get_wallclock */
 	LGUEST_HOST_CASE(0xcU, 12);	/* lhcall.bind_dma */
 	LGUEST_HOST_CASE(0xdU, 13);	/* lhcall.send_dma */
 	LGUEST_HOST_CASE(0xeU, 14);	/* lhcall.set_pte */
@@ -430,14 +428,6 @@ static LGUEST_INLINE struct lguest_host_result prefix##_lguest_run_lhcall_halt(v
 	return prefix##_lhcall_halt((type *)context); \
 }
 
-#define LGUEST_HOST_RUN_lhcall_get_wallclock(prefix, type) \
-static LGUEST_INLINE struct lguest_host_result prefix##_lguest_run_lhcall_get_wallclock(void *context, \
-	const uint64_t *args) \
-{ \
-	(void)args; \
-	return prefix##_lhcall_get_wallclock((type *)context); \
-}
-
 #define LGUEST_HOST_RUN_lhcall_bind_dma(prefix, type) \
 static LGUEST_INLINE struct lguest_host_result prefix##_lguest_run_lhcall_bind_dma(void *context, \
 	const uint64_t *args) \
@@ -488,6 +478,7 @@ LGUEST_HOST_JOIN(LGUEST_HOST_MAKE_, LGUEST_HOST_LEFT_OUT(flag))(run, prefix, typ
 #define LGUEST_HOST_SLOT_0(run) run
 #define LGUEST_HOST_SLOT_1(run) NULL
 #define LGUEST_HOST_SLOT(flag, run) LGUEST_HOST_JOIN(LGUEST_HOST_SLOT_, LGUEST_HOST_LEFT_OUT(flag))(run)
+#define LGUEST_HOST_GAP_1 NULL,
 
 /*
  * Makes `static const struct lguest_host prefix_lguest_host` out of the functions of the host, which come before it:
@@ -502,7 +493,6 @@ LGUEST_HOST_JOIN(LGUEST_HOST_MAKE_, LGUEST_HOST_LEFT_OUT(flag))(run, prefix, typ
  *	struct lguest_host_result prefix_lhcall_ts(type *, lguest_task_switched_t set);
  *	struct lguest_host_result prefix_lhcall_set_clockevent(type *, uint32_t delta);
  *	struct lguest_host_result prefix_lhcall_halt(type *);
- *	struct lguest_host_result prefix_lhcall_get_wallclock(type *);
  *	struct lguest_host_result prefix_lhcall_bind_dma(type *, uint32_t key, uint64_t buffers,
  *		lguest_dma_offer_t count_and_irq);
  *	struct lguest_host_result prefix_lhcall_send_dma(type *, uint32_t key, uint64_t buffer);
@@ -524,7 +514,6 @@ LGUEST_HOST_MAKE(prefix##_without_lhcall_set_stack, LGUEST_HOST_RUN_lhcall_set_s
 LGUEST_HOST_MAKE(prefix##_without_lhcall_ts, LGUEST_HOST_RUN_lhcall_ts, prefix, type) \
 LGUEST_HOST_MAKE(prefix##_without_lhcall_set_clockevent, LGUEST_HOST_RUN_lhcall_set_clockevent, prefix, type) \
 LGUEST_HOST_MAKE(prefix##_without_lhcall_halt, LGUEST_HOST_RUN_lhcall_halt, prefix, type) \
-LGUEST_HOST_MAKE(prefix##_without_lhcall_get_wallclock, LGUEST_HOST_RUN_lhcall_get_wallclock, prefix, type) \
 LGUEST_HOST_MAKE(prefix##_without_lhcall_bind_dma, LGUEST_HOST_RUN_lhcall_bind_dma, prefix, type) \
 LGUEST_HOST_MAKE(prefix##_without_lhcall_send_dma, LGUEST_HOST_RUN_lhcall_send_dma, prefix, type) \
 LGUEST_HOST_MAKE(prefix##_without_lhcall_set_pte, LGUEST_HOST_RUN_lhcall_set_pte, prefix, type) \
@@ -547,7 +536,7 @@ static const struct lguest_host prefix##_lguest_host = { \
 	LGUEST_HOST_SLOT(prefix##_without_lhcall_ts, prefix##_lguest_run_lhcall_ts), \
 	LGUEST_HOST_SLOT(prefix##_without_lhcall_set_clockevent, prefix##_lguest_run_lhcall_set_clockevent), \
 	LGUEST_HOST_SLOT(prefix##_without_lhcall_halt, prefix##_lguest_run_lhcall_halt), \
-	LGUEST_HOST_SLOT(prefix##_without_lhcall_get_wallclock, prefix##_lguest_run_lhcall_get_wallclock), \
+	LGUEST_HOST_GAP_1 \
 	LGUEST_HOST_SLOT(prefix##_without_lhcall_bind_dma, prefix##_lguest_run_lhcall_bind_dma), \
 	LGUEST_HOST_SLOT(prefix##_without_lhcall_send_dma, prefix##_lguest_run_lhcall_send_dma), \
 	LGUEST_HOST_SLOT(prefix##_without_lhcall_set_pte, prefix##_lguest_run_lhcall_set_pte), \

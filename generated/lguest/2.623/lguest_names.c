@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.623: names and decoding.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 5f8262aa699bb77065fcaec1c1e20f6c849914b67cb5dee475384c619488c0f7
+ * Spec hash: c61f1a9817adc9b6a821ea31dbfcd3369a03c8e47b7df879eb3cb1107c507c1e
  */
 #include "lguest_names.h"
 #include "hvabi_names.h"
@@ -58,7 +58,6 @@ static const struct hvabi_name_call call_table[] = {
 	{.id = HVABI_ID(8U), .name = "lhcall.ts", .args = argument_table + 13, .nargs = 1},
 	{.id = HVABI_ID(9U), .name = "lhcall.set_clockevent", .args = argument_table + 14, .nargs = 1},
 	{.id = HVABI_ID(0xaU), .name = "lhcall.halt"},
-	{.id = HVABI_ID(0xbU), .name = "lhcall.get_wallclock"},
 	{.id = HVABI_ID(0xcU), .name = "lhcall.bind_dma", .args = argument_table + 15, .nargs = 3},
 	{.id = HVABI_ID(0xdU), .name = "lhcall.send_dma", .args = argument_table + 18, .nargs = 2},
 	{.id = HVABI_ID(0xeU), .name = "lhcall.set_pte", .args = argument_table + 20, .nargs = 3},
@@ -67,7 +66,7 @@ static const struct hvabi_name_call call_table[] = {
 };
 
 static const struct hvabi_name_layout layout_table[] = {
-	{.identity = HVABI_ID(0xffffffffU), .calls = call_table, .ncalls = 17, .call = {.mask = 0xffffffffU}},
+	{.identity = HVABI_ID(0xffffffffU), .calls = call_table, .ncalls = 16, .call = {.mask = 0xffffffffU}},
 };
 
 static const struct hvabi_name_status status_table[] = {

@@ -3,14 +3,14 @@
  * lguest (lguest), release 2.624: constants and types.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 9fb1c19ff6d817c620b61310ab64528d64e5245b276057512af685a3be3b7d05
+ * Spec hash: 5297c3b9f9b3550c623198b5e70c4b99a3cdc91add114440bdc106e9393cc81a
  */
 #ifndef LGUEST_H
 #define LGUEST_H
 
 #define LGUEST_RELEASE "2.624"
 #define LGUEST_RELEASE_NUMBER 0x00020270
-#define LGUEST_SPEC_HASH "9fb1c19ff6d817c620b61310ab64528d64e5245b276057512af685a3be3b7d05"
+#define LGUEST_SPEC_HASH "5297c3b9f9b3550c623198b5e70c4b99a3cdc91add114440bdc106e9393cc81a"
 
 /* What became of a call. */
 #define LGUEST_STATUS_SUCCESS 0

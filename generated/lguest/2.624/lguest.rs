@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.624: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 9fb1c19ff6d817c620b61310ab64528d64e5245b276057512af685a3be3b7d05
+ * Spec hash: 5297c3b9f9b3550c623198b5e70c4b99a3cdc91add114440bdc106e9393cc81a
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "2.624";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00020270;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "9fb1c19ff6d817c620b61310ab64528d64e5245b276057512af685a3be3b7d05";
+pub const SPEC_HASH: &str = "5297c3b9f9b3550c623198b5e70c4b99a3cdc91add114440bdc106e9393cc81a";
 
 /// A call that comes back was done. Nothing says so.
 #[repr(transparent)]
@@ -351,7 +351,7 @@ pub mod guest {
                 concat!(".4byte 6, ", $size, ", 1"),
                 ".asciz \"hvabi\"",
                 ".balign 4",
-                concat!(".asciz \"lguest@2.624 9fb1c19ff6d817c6 ", $text, "\""),
+                concat!(".asciz \"lguest@2.624 5297c3b9f9b3550c ", $text, "\""),
                 ".balign 4",
                 ".popsection",
                 options(nomem, nostack, preserves_flags)

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.624: calls from a guest.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 9fb1c19ff6d817c620b61310ab64528d64e5245b276057512af685a3be3b7d05
+ * Spec hash: 5297c3b9f9b3550c623198b5e70c4b99a3cdc91add114440bdc106e9393cc81a
  */
 #ifndef LGUEST_GUEST_H
 #define LGUEST_GUEST_H
@@ -19,7 +19,7 @@
 #define LGUEST_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"lguest@2.624 9fb1c19ff6d817c6 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"lguest@2.624 5297c3b9f9b3550c " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef LGUEST_NOTE_USE
 #define LGUEST_NOTE_USE(size, text) __asm__ __volatile__ __inline__(LGUEST_NOTE(size, text) : : );
 #endif

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.624: names and decoding.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 9fb1c19ff6d817c620b61310ab64528d64e5245b276057512af685a3be3b7d05
+ * Spec hash: 5297c3b9f9b3550c623198b5e70c4b99a3cdc91add114440bdc106e9393cc81a
  */
 #ifndef LGUEST_NAMES_H
 #define LGUEST_NAMES_H

@@ -3,14 +3,14 @@
  * lguest (lguest), release 2.627: constants and types.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: e668fab0def7b9ed71b106246591ca08e35c70c51ad3de718a51988d4af2f726
+ * Spec hash: cefa0a0a6150a7f9741f78b6db85bced158a345f4acaefac263bce23b56b87c0
  */
 #ifndef LGUEST_H
 #define LGUEST_H
 
 #define LGUEST_RELEASE "2.627"
 #define LGUEST_RELEASE_NUMBER 0x00020273
-#define LGUEST_SPEC_HASH "e668fab0def7b9ed71b106246591ca08e35c70c51ad3de718a51988d4af2f726"
+#define LGUEST_SPEC_HASH "cefa0a0a6150a7f9741f78b6db85bced158a345f4acaefac263bce23b56b87c0"
 
 /* What became of a call. */
 #define LGUEST_STATUS_SUCCESS 0

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.627: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: e668fab0def7b9ed71b106246591ca08e35c70c51ad3de718a51988d4af2f726
+ * Spec hash: cefa0a0a6150a7f9741f78b6db85bced158a345f4acaefac263bce23b56b87c0
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "2.627";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00020273;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "e668fab0def7b9ed71b106246591ca08e35c70c51ad3de718a51988d4af2f726";
+pub const SPEC_HASH: &str = "cefa0a0a6150a7f9741f78b6db85bced158a345f4acaefac263bce23b56b87c0";
 
 /// A call that comes back was done. Nothing says so.
 #[repr(transparent)]
@@ -363,7 +363,7 @@ pub mod guest {
                 concat!(".4byte 6, ", $size, ", 1"),
                 ".asciz \"hvabi\"",
                 ".balign 4",
-                concat!(".asciz \"lguest@2.627 e668fab0def7b9ed ", $text, "\""),
+                concat!(".asciz \"lguest@2.627 cefa0a0a6150a7f9 ", $text, "\""),
                 ".balign 4",
                 ".popsection",
                 options(nomem, nostack, preserves_flags)

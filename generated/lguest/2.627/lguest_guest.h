@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.627: calls from a guest.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: e668fab0def7b9ed71b106246591ca08e35c70c51ad3de718a51988d4af2f726
+ * Spec hash: cefa0a0a6150a7f9741f78b6db85bced158a345f4acaefac263bce23b56b87c0
  */
 #ifndef LGUEST_GUEST_H
 #define LGUEST_GUEST_H
@@ -19,7 +19,7 @@
 #define LGUEST_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"lguest@2.627 e668fab0def7b9ed " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"lguest@2.627 cefa0a0a6150a7f9 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef LGUEST_NOTE_USE
 #define LGUEST_NOTE_USE(size, text) __asm__ __volatile__ __inline__(LGUEST_NOTE(size, text) : : );
 #endif

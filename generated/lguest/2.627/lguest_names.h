@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.627: names and decoding.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: e668fab0def7b9ed71b106246591ca08e35c70c51ad3de718a51988d4af2f726
+ * Spec hash: cefa0a0a6150a7f9741f78b6db85bced158a345f4acaefac263bce23b56b87c0
  */
 #ifndef LGUEST_NAMES_H
 #define LGUEST_NAMES_H

@@ -3,14 +3,14 @@
  * lguest (lguest), release 2.630: constants and types.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 57159a5063ee47b8f42574983e7d980a08ffa8c02481b8ad9b8b677bfeb3e0aa
+ * Spec hash: b9fe1f2956ce90f34ca0039d2b26642fa6b9f0cddaba42fa9283008c989e56e6
  */
 #ifndef LGUEST_H
 #define LGUEST_H
 
 #define LGUEST_RELEASE "2.630"
 #define LGUEST_RELEASE_NUMBER 0x00020276
-#define LGUEST_SPEC_HASH "57159a5063ee47b8f42574983e7d980a08ffa8c02481b8ad9b8b677bfeb3e0aa"
+#define LGUEST_SPEC_HASH "b9fe1f2956ce90f34ca0039d2b26642fa6b9f0cddaba42fa9283008c989e56e6"
 
 /* What became of a call. */
 #define LGUEST_STATUS_SUCCESS 0

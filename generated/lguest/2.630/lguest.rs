@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.630: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 57159a5063ee47b8f42574983e7d980a08ffa8c02481b8ad9b8b677bfeb3e0aa
+ * Spec hash: b9fe1f2956ce90f34ca0039d2b26642fa6b9f0cddaba42fa9283008c989e56e6
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "2.630";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00020276;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "57159a5063ee47b8f42574983e7d980a08ffa8c02481b8ad9b8b677bfeb3e0aa";
+pub const SPEC_HASH: &str = "b9fe1f2956ce90f34ca0039d2b26642fa6b9f0cddaba42fa9283008c989e56e6";
 
 /// A call that comes back was done. Nothing says so.
 #[repr(transparent)]
@@ -363,7 +363,7 @@ pub mod guest {
                 concat!(".4byte 6, ", $size, ", 1"),
                 ".asciz \"hvabi\"",
                 ".balign 4",
-                concat!(".asciz \"lguest@2.630 57159a5063ee47b8 ", $text, "\""),
+                concat!(".asciz \"lguest@2.630 b9fe1f2956ce90f3 ", $text, "\""),
                 ".balign 4",
                 ".popsection",
                 options(nomem, nostack, preserves_flags)
@@ -375,10 +375,17 @@ pub mod guest {
         ($size:literal, $text:literal) => {};
     }
 
-    #[cfg(target_arch = "x86")]
+    // The first instruction of the convention, unless rustc is given --cfg 'lguest_instruction_i386="int $0x1f"'.
+    #[cfg(all(target_arch = "x86", not(lguest_instruction_i386 = "int $0x1f")))]
     macro_rules! instruction_i386 {
         () => {
             "vmcall"
+        };
+    }
+    #[cfg(all(target_arch = "x86", lguest_instruction_i386 = "int $0x1f"))]
+    macro_rules! instruction_i386 {
+        () => {
+            "int $0x1f"
         };
     }
 

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.630: conformance tables.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 57159a5063ee47b8f42574983e7d980a08ffa8c02481b8ad9b8b677bfeb3e0aa
+ * Spec hash: b9fe1f2956ce90f34ca0039d2b26642fa6b9f0cddaba42fa9283008c989e56e6
  */
 #include "conformance.h"
 
@@ -179,7 +179,7 @@ static const struct hvabi_vm lguest_vm_table[] = {
 const struct hvabi_abi lguest_conformance = {
 	.name = "lguest",
 	.release = "2.630",
-	.spec_hash = "57159a5063ee47b8f42574983e7d980a08ffa8c02481b8ad9b8b677bfeb3e0aa",
+	.spec_hash = "b9fe1f2956ce90f34ca0039d2b26642fa6b9f0cddaba42fa9283008c989e56e6",
 	.release_number = HVABI_RELEASE(2, 630),
 	.status_width = 32,
 	.status_signed = 1,

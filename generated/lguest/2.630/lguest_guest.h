@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.630: calls from a guest.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 57159a5063ee47b8f42574983e7d980a08ffa8c02481b8ad9b8b677bfeb3e0aa
+ * Spec hash: b9fe1f2956ce90f34ca0039d2b26642fa6b9f0cddaba42fa9283008c989e56e6
  */
 #ifndef LGUEST_GUEST_H
 #define LGUEST_GUEST_H
@@ -19,7 +19,7 @@
 #define LGUEST_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"lguest@2.630 57159a5063ee47b8 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"lguest@2.630 b9fe1f2956ce90f3 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef LGUEST_NOTE_USE
 #define LGUEST_NOTE_USE(size, text) __asm__ __volatile__ __inline__(LGUEST_NOTE(size, text) : : );
 #endif
@@ -38,6 +38,7 @@ extern "C" {
 
 #if defined(__i386__)
 
+/* Or "int $0x1f": define it before this file is included. */
 #ifndef LGUEST_INSTRUCTION_I386
 #define LGUEST_INSTRUCTION_I386 "vmcall"
 #endif

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.630: operations of a host, dispatch and discovery.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 57159a5063ee47b8f42574983e7d980a08ffa8c02481b8ad9b8b677bfeb3e0aa
+ * Spec hash: b9fe1f2956ce90f34ca0039d2b26642fa6b9f0cddaba42fa9283008c989e56e6
  */
 #ifndef LGUEST_HOST_H
 #define LGUEST_HOST_H

@@ -3,14 +3,14 @@
  * lguest (lguest), release 2.632: constants and types.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 41ca358deae3feb6cfd5ec1269e3bdf18cc314723bafa408f31c7b29a4255748
+ * Spec hash: 09f004083ad931aa26a27585b1006ee898f9dfc1714bbecbcab455df67b17719
  */
 #ifndef LGUEST_H
 #define LGUEST_H
 
 #define LGUEST_RELEASE "2.632"
 #define LGUEST_RELEASE_NUMBER 0x00020278
-#define LGUEST_SPEC_HASH "41ca358deae3feb6cfd5ec1269e3bdf18cc314723bafa408f31c7b29a4255748"
+#define LGUEST_SPEC_HASH "09f004083ad931aa26a27585b1006ee898f9dfc1714bbecbcab455df67b17719"
 
 /* What became of a call. */
 #define LGUEST_STATUS_SUCCESS 0

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.632: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 41ca358deae3feb6cfd5ec1269e3bdf18cc314723bafa408f31c7b29a4255748
+ * Spec hash: 09f004083ad931aa26a27585b1006ee898f9dfc1714bbecbcab455df67b17719
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "2.632";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00020278;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "41ca358deae3feb6cfd5ec1269e3bdf18cc314723bafa408f31c7b29a4255748";
+pub const SPEC_HASH: &str = "09f004083ad931aa26a27585b1006ee898f9dfc1714bbecbcab455df67b17719";
 
 /// A call that comes back was done. Nothing says so.
 #[repr(transparent)]
@@ -379,7 +379,7 @@ pub mod guest {
                 concat!(".4byte 6, ", $size, ", 1"),
                 ".asciz \"hvabi\"",
                 ".balign 4",
-                concat!(".asciz \"lguest@2.632 41ca358deae3feb6 ", $text, "\""),
+                concat!(".asciz \"lguest@2.632 09f004083ad931aa ", $text, "\""),
                 ".balign 4",
                 ".popsection",
                 options(nomem, nostack, preserves_flags)
@@ -391,10 +391,17 @@ pub mod guest {
         ($size:literal, $text:literal) => {};
     }
 
-    #[cfg(target_arch = "x86")]
+    // The first instruction of the convention, unless rustc is given --cfg 'lguest_instruction_i386="int $0x1f"'.
+    #[cfg(all(target_arch = "x86", not(lguest_instruction_i386 = "int $0x1f")))]
     macro_rules! instruction_i386 {
         () => {
             "vmcall"
+        };
+    }
+    #[cfg(all(target_arch = "x86", lguest_instruction_i386 = "int $0x1f"))]
+    macro_rules! instruction_i386 {
+        () => {
+            "int $0x1f"
         };
     }
 

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.632: derived tests.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 41ca358deae3feb6cfd5ec1269e3bdf18cc314723bafa408f31c7b29a4255748
+ * Spec hash: 09f004083ad931aa26a27585b1006ee898f9dfc1714bbecbcab455df67b17719
  */
 #include "conformance.h"
 

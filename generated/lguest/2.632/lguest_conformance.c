@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.632: conformance tables.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 41ca358deae3feb6cfd5ec1269e3bdf18cc314723bafa408f31c7b29a4255748
+ * Spec hash: 09f004083ad931aa26a27585b1006ee898f9dfc1714bbecbcab455df67b17719
  */
 #include "conformance.h"
 
@@ -193,7 +193,7 @@ static const struct hvabi_vm lguest_vm_table[] = {
 const struct hvabi_abi lguest_conformance = {
 	.name = "lguest",
 	.release = "2.632",
-	.spec_hash = "41ca358deae3feb6cfd5ec1269e3bdf18cc314723bafa408f31c7b29a4255748",
+	.spec_hash = "09f004083ad931aa26a27585b1006ee898f9dfc1714bbecbcab455df67b17719",
 	.release_number = HVABI_RELEASE(2, 632),
 	.status_width = 32,
 	.status_signed = 1,

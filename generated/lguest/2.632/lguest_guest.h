@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.632: calls from a guest.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 41ca358deae3feb6cfd5ec1269e3bdf18cc314723bafa408f31c7b29a4255748
+ * Spec hash: 09f004083ad931aa26a27585b1006ee898f9dfc1714bbecbcab455df67b17719
  */
 #ifndef LGUEST_GUEST_H
 #define LGUEST_GUEST_H
@@ -19,7 +19,7 @@
 #define LGUEST_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"lguest@2.632 41ca358deae3feb6 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"lguest@2.632 09f004083ad931aa " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef LGUEST_NOTE_USE
 #define LGUEST_NOTE_USE(size, text) __asm__ __volatile__ __inline__(LGUEST_NOTE(size, text) : : );
 #endif
@@ -38,6 +38,7 @@ extern "C" {
 
 #if defined(__i386__)
 
+/* Or "int $0x1f": define it before this file is included. */
 #ifndef LGUEST_INSTRUCTION_I386
 #define LGUEST_INSTRUCTION_I386 "vmcall"
 #endif

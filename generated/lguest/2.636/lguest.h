@@ -3,14 +3,14 @@
  * lguest (lguest), release 2.636: constants and types.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 4460c016169472732d180504d2a5a17caee6b8cb0d39e69f29ccc18576362b9d
+ * Spec hash: 87791afd272b733542e67ce9ad4ef81a5d85e6c5bb75c0b00ab82ce81195cea7
  */
 #ifndef LGUEST_H
 #define LGUEST_H
 
 #define LGUEST_RELEASE "2.636"
 #define LGUEST_RELEASE_NUMBER 0x0002027c
-#define LGUEST_SPEC_HASH "4460c016169472732d180504d2a5a17caee6b8cb0d39e69f29ccc18576362b9d"
+#define LGUEST_SPEC_HASH "87791afd272b733542e67ce9ad4ef81a5d85e6c5bb75c0b00ab82ce81195cea7"
 
 /* What became of a call. */
 #define LGUEST_STATUS_SUCCESS 0
@@ -151,12 +151,13 @@ struct lguest_lguest_data {
 	struct lguest_hcall_args hcalls[64];
 	uint32_t reserve_mem;
 	uint32_t tsc_khz;
+	uint32_t pgdir;
 	uint32_t noirq_start;
 	uint32_t noirq_end;
 	uint32_t kernel_address;
 	uint32_t syscall_vec;
 };
-LGUEST_ASSERT_LAYOUT(sizeof(struct lguest_lguest_data), 1392, 1392, lguest_lguest_data_has_its_size);
+LGUEST_ASSERT_LAYOUT(sizeof(struct lguest_lguest_data), 1396, 1396, lguest_lguest_data_has_its_size);
 LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, irq_enabled), 0, 0,
 	lguest_lguest_data_irq_enabled_has_its_offset);
 LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, blocked_interrupts), 4, 4,
@@ -172,13 +173,14 @@ LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, reserve_mem), 1368, 136
 	lguest_lguest_data_reserve_mem_has_its_offset);
 LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, tsc_khz), 1372, 1372,
 	lguest_lguest_data_tsc_khz_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, noirq_start), 1376, 1376,
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, pgdir), 1376, 1376, lguest_lguest_data_pgdir_has_its_offset);
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, noirq_start), 1380, 1380,
 	lguest_lguest_data_noirq_start_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, noirq_end), 1380, 1380,
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, noirq_end), 1384, 1384,
 	lguest_lguest_data_noirq_end_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, kernel_address), 1384, 1384,
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, kernel_address), 1388, 1388,
 	lguest_lguest_data_kernel_address_has_its_offset);
-LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, syscall_vec), 1388, 1388,
+LGUEST_ASSERT_LAYOUT(offsetof(struct lguest_lguest_data, syscall_vec), 1392, 1392,
 	lguest_lguest_data_syscall_vec_has_its_offset);
 
 #ifdef __cplusplus

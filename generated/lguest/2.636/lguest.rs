@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.636: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 4460c016169472732d180504d2a5a17caee6b8cb0d39e69f29ccc18576362b9d
+ * Spec hash: 87791afd272b733542e67ce9ad4ef81a5d85e6c5bb75c0b00ab82ce81195cea7
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "2.636";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x0002027c;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "4460c016169472732d180504d2a5a17caee6b8cb0d39e69f29ccc18576362b9d";
+pub const SPEC_HASH: &str = "87791afd272b733542e67ce9ad4ef81a5d85e6c5bb75c0b00ab82ce81195cea7";
 
 /// A call that comes back was done. Nothing says so.
 #[repr(transparent)]
@@ -274,6 +274,8 @@ pub mod types {
         pub reserve_mem: u32,
         /// Frequency of the TSC in kHz; 0 if it cannot be used.
         pub tsc_khz: u32,
+        /// Guest-physical address of the top table at the start.
+        pub pgdir: u32,
         /// The first instruction at which no interrupt comes, though enabled.
         pub noirq_start: u32,
         /// The first one after them.
@@ -284,7 +286,7 @@ pub mod types {
         pub syscall_vec: u32,
     }
     zeroed!(LguestData);
-    assert_extent!(LguestData, 1392, 4, 1392, 4);
+    assert_extent!(LguestData, 1396, 4, 1396, 4);
     assert_place!(LguestData, (irq_enabled), !0, 0, 0);
     assert_place!(LguestData, (blocked_interrupts), !0, 4, 4);
     assert_place!(LguestData, (cr2), !0, 8, 8);
@@ -294,10 +296,11 @@ pub mod types {
     assert_place!(LguestData, (hcalls[0].arg0), !0, 88, 88);
     assert_place!(LguestData, (reserve_mem), !0, 1368, 1368);
     assert_place!(LguestData, (tsc_khz), !0, 1372, 1372);
-    assert_place!(LguestData, (noirq_start), !0, 1376, 1376);
-    assert_place!(LguestData, (noirq_end), !0, 1380, 1380);
-    assert_place!(LguestData, (kernel_address), !0, 1384, 1384);
-    assert_place!(LguestData, (syscall_vec), !0, 1388, 1388);
+    assert_place!(LguestData, (pgdir), !0, 1376, 1376);
+    assert_place!(LguestData, (noirq_start), !0, 1380, 1380);
+    assert_place!(LguestData, (noirq_end), !0, 1384, 1384);
+    assert_place!(LguestData, (kernel_address), !0, 1388, 1388);
+    assert_place!(LguestData, (syscall_vec), !0, 1392, 1392);
 
 }
 
@@ -376,7 +379,7 @@ pub mod guest {
                 concat!(".4byte 6, ", $size, ", 1"),
                 ".asciz \"hvabi\"",
                 ".balign 4",
-                concat!(".asciz \"lguest@2.636 4460c01616947273 ", $text, "\""),
+                concat!(".asciz \"lguest@2.636 87791afd272b7335 ", $text, "\""),
                 ".balign 4",
                 ".popsection",
                 options(nomem, nostack, preserves_flags)

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.636: conformance tables.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 4460c016169472732d180504d2a5a17caee6b8cb0d39e69f29ccc18576362b9d
+ * Spec hash: 87791afd272b733542e67ce9ad4ef81a5d85e6c5bb75c0b00ab82ce81195cea7
  */
 #include "conformance.h"
 
@@ -193,7 +193,7 @@ static const struct hvabi_vm lguest_vm_table[] = {
 const struct hvabi_abi lguest_conformance = {
 	.name = "lguest",
 	.release = "2.636",
-	.spec_hash = "4460c016169472732d180504d2a5a17caee6b8cb0d39e69f29ccc18576362b9d",
+	.spec_hash = "87791afd272b733542e67ce9ad4ef81a5d85e6c5bb75c0b00ab82ce81195cea7",
 	.release_number = HVABI_RELEASE(2, 636),
 	.status_width = 32,
 	.status_signed = 1,

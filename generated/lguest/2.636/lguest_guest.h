@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.636: calls from a guest.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 4460c016169472732d180504d2a5a17caee6b8cb0d39e69f29ccc18576362b9d
+ * Spec hash: 87791afd272b733542e67ce9ad4ef81a5d85e6c5bb75c0b00ab82ce81195cea7
  */
 #ifndef LGUEST_GUEST_H
 #define LGUEST_GUEST_H
@@ -19,7 +19,7 @@
 #define LGUEST_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"lguest@2.636 4460c01616947273 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"lguest@2.636 87791afd272b7335 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef LGUEST_NOTE_USE
 #define LGUEST_NOTE_USE(size, text) __asm__ __volatile__ __inline__(LGUEST_NOTE(size, text) : : );
 #endif

@@ -3,7 +3,7 @@
  * lguest (lguest), release 2.636: names and decoding.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 4460c016169472732d180504d2a5a17caee6b8cb0d39e69f29ccc18576362b9d
+ * Spec hash: 87791afd272b733542e67ce9ad4ef81a5d85e6c5bb75c0b00ab82ce81195cea7
  */
 #include "lguest_names.h"
 #include "hvabi_names.h"

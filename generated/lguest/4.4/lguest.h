@@ -3,14 +3,14 @@
  * lguest (lguest), release 4.4: constants and types.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 58b543867c2e1d045d5217eb3cd573d96cbaea9d915513b121ec9084ef083546
+ * Spec hash: 621e05e56ed92939f28294139083d558a37c31ccef72723b6e50376009e7573a
  */
 #ifndef LGUEST_H
 #define LGUEST_H
 
 #define LGUEST_RELEASE "4.4"
 #define LGUEST_RELEASE_NUMBER 0x00040004
-#define LGUEST_SPEC_HASH "58b543867c2e1d045d5217eb3cd573d96cbaea9d915513b121ec9084ef083546"
+#define LGUEST_SPEC_HASH "621e05e56ed92939f28294139083d558a37c31ccef72723b6e50376009e7573a"
 
 /* What became of a call. */
 #define LGUEST_STATUS_SUCCESS 0

@@ -3,7 +3,7 @@
  * lguest (lguest), release 4.4: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 58b543867c2e1d045d5217eb3cd573d96cbaea9d915513b121ec9084ef083546
+ * Spec hash: 621e05e56ed92939f28294139083d558a37c31ccef72723b6e50376009e7573a
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "4.4";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00040004;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "58b543867c2e1d045d5217eb3cd573d96cbaea9d915513b121ec9084ef083546";
+pub const SPEC_HASH: &str = "621e05e56ed92939f28294139083d558a37c31ccef72723b6e50376009e7573a";
 
 /// A call that comes back was done. Nothing says so.
 #[repr(transparent)]
@@ -369,7 +369,7 @@ pub mod guest {
                 concat!(".4byte 6, ", $size, ", 1"),
                 ".asciz \"hvabi\"",
                 ".balign 4",
-                concat!(".asciz \"lguest@4.4 58b543867c2e1d04 ", $text, "\""),
+                concat!(".asciz \"lguest@4.4 621e05e56ed92939 ", $text, "\""),
                 ".balign 4",
                 ".popsection",
                 options(nomem, nostack, preserves_flags)

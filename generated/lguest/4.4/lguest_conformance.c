@@ -3,7 +3,7 @@
  * lguest (lguest), release 4.4: conformance tables.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 58b543867c2e1d045d5217eb3cd573d96cbaea9d915513b121ec9084ef083546
+ * Spec hash: 621e05e56ed92939f28294139083d558a37c31ccef72723b6e50376009e7573a
  */
 #include "conformance.h"
 
@@ -189,7 +189,7 @@ static const struct hvabi_vm lguest_vm_table[] = {
 const struct hvabi_abi lguest_conformance = {
 	.name = "lguest",
 	.release = "4.4",
-	.spec_hash = "58b543867c2e1d045d5217eb3cd573d96cbaea9d915513b121ec9084ef083546",
+	.spec_hash = "621e05e56ed92939f28294139083d558a37c31ccef72723b6e50376009e7573a",
 	.release_number = HVABI_RELEASE(4, 4),
 	.status_width = 32,
 	.status_signed = 1,

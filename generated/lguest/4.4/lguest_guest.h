@@ -3,7 +3,7 @@
  * lguest (lguest), release 4.4: calls from a guest.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 58b543867c2e1d045d5217eb3cd573d96cbaea9d915513b121ec9084ef083546
+ * Spec hash: 621e05e56ed92939f28294139083d558a37c31ccef72723b6e50376009e7573a
  */
 #ifndef LGUEST_GUEST_H
 #define LGUEST_GUEST_H
@@ -19,7 +19,7 @@
 #define LGUEST_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"lguest@4.4 58b543867c2e1d04 " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"lguest@4.4 621e05e56ed92939 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef LGUEST_NOTE_USE
 #define LGUEST_NOTE_USE(size, text) __asm__ __volatile__ __inline__(LGUEST_NOTE(size, text) : : );
 #endif

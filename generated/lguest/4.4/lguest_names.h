@@ -3,7 +3,7 @@
  * lguest (lguest), release 4.4: names and decoding.
  *
  * Written by `hvabi generate lguest` from spec/lguest; changes made here are lost.
- * Spec hash: 58b543867c2e1d045d5217eb3cd573d96cbaea9d915513b121ec9084ef083546
+ * Spec hash: 621e05e56ed92939f28294139083d558a37c31ccef72723b6e50376009e7573a
  */
 #ifndef LGUEST_NAMES_H
 #define LGUEST_NAMES_H

@@ -3,14 +3,14 @@
  * VMI option ROM (vmirom), release 2.0: constants and types.
  *
  * Written by `hvabi generate vmirom` from spec/vmirom; changes made here are lost.
- * Spec hash: 00657569c9dede0a9c3e931e26f4c63fc70627cfbe0a805628b5c9c07db371c0
+ * Spec hash: 062b2f5f32ff59d41125f4ea086c6717caec4cb64782da72b1de3ec6566b223f
  */
 #ifndef VMIROM_H
 #define VMIROM_H
 
 #define VMIROM_RELEASE "2.0"
 #define VMIROM_RELEASE_NUMBER 0x00020000
-#define VMIROM_SPEC_HASH "00657569c9dede0a9c3e931e26f4c63fc70627cfbe0a805628b5c9c07db371c0"
+#define VMIROM_SPEC_HASH "062b2f5f32ff59d41125f4ea086c6717caec4cb64782da72b1de3ec6566b223f"
 
 /* What became of a call. */
 #define VMIROM_STATUS_SUCCESS 0
@@ -341,7 +341,7 @@ struct vmirom_vmi_ap_state {
 	uint32_t cr2;	/* 4 */
 	uint32_t cr3;	/* 8 */
 	uint32_t cr4;	/* 12 */
-	uint64_t efer;	/* 16 */
+	uint32_t efer[2];	/* 16 */
 	uint32_t eip;	/* 24 */
 	uint32_t eflags;	/* 28 */
 	uint32_t eax;	/* 32 */
@@ -363,9 +363,9 @@ struct vmirom_vmi_ap_state {
 	uint32_t gdtr_base;	/* 80 */
 	uint32_t idtr_base;	/* 84 */
 	uint16_t idtr_limit;	/* 88 */
-	uint16_t pad[3];	/* 90 */
-} __attribute__((__aligned__(8)));
-VMIROM_ASSERT(sizeof(struct vmirom_vmi_ap_state) == 96, vmirom_vmi_ap_state_has_size_96);
+	uint16_t pad;	/* 90 */
+};
+VMIROM_ASSERT(sizeof(struct vmirom_vmi_ap_state) == 92, vmirom_vmi_ap_state_has_size_92);
 VMIROM_ASSERT(offsetof(struct vmirom_vmi_ap_state, cr0) == 0, vmirom_vmi_ap_state_cr0_has_offset_0);
 VMIROM_ASSERT(offsetof(struct vmirom_vmi_ap_state, cr2) == 4, vmirom_vmi_ap_state_cr2_has_offset_4);
 VMIROM_ASSERT(offsetof(struct vmirom_vmi_ap_state, cr3) == 8, vmirom_vmi_ap_state_cr3_has_offset_8);

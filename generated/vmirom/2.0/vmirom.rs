@@ -3,7 +3,7 @@
  * VMI option ROM (vmirom), release 2.0: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate vmirom` from spec/vmirom; changes made here are lost.
- * Spec hash: 00657569c9dede0a9c3e931e26f4c63fc70627cfbe0a805628b5c9c07db371c0
+ * Spec hash: 062b2f5f32ff59d41125f4ea086c6717caec4cb64782da72b1de3ec6566b223f
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "2.0";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00020000;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "00657569c9dede0a9c3e931e26f4c63fc70627cfbe0a805628b5c9c07db371c0";
+pub const SPEC_HASH: &str = "062b2f5f32ff59d41125f4ea086c6717caec4cb64782da72b1de3ec6566b223f";
 
 /// A call that comes back was done. What a ROM cannot do it does not have: get_reloc says so.
 #[repr(transparent)]
@@ -562,7 +562,7 @@ pub mod types {
     flags!(AlarmFlags);
 
     /// How another processor starts. CR0 must have PE and PG.
-    #[repr(C, align(8))]
+    #[repr(C, align(4))]
     #[derive(Clone, Copy)]
     pub struct VmiApState {
         /// Control register 0.
@@ -573,8 +573,8 @@ pub mod types {
         pub cr3: u32,
         /// Control register 4.
         pub cr4: u32,
-        /// The register EFER.
-        pub efer: u64,
+        /// The register EFER, the low half first.
+        pub efer: [u32; 2],
         /// Where it starts.
         pub eip: u32,
         /// Flags.
@@ -618,15 +618,15 @@ pub mod types {
         /// Limit of the IDT.
         pub idtr_limit: u16,
         /// To the end.
-        pub pad: [u16; 3],
+        pub pad: u16,
     }
     zeroed!(VmiApState);
-    assert_extent!(VmiApState, 96, 8, 96, 8);
+    assert_extent!(VmiApState, 92, 4, 92, 4);
     assert_place!(VmiApState, (cr0), !0, 0, 0);
     assert_place!(VmiApState, (cr2), !0, 4, 4);
     assert_place!(VmiApState, (cr3), !0, 8, 8);
     assert_place!(VmiApState, (cr4), !0, 12, 12);
-    assert_place!(VmiApState, (efer), !0, 16, 16);
+    assert_place!(VmiApState, (efer[0]), !0, 16, 16);
     assert_place!(VmiApState, (eip), !0, 24, 24);
     assert_place!(VmiApState, (eflags), !0, 28, 28);
     assert_place!(VmiApState, (eax), !0, 32, 32);
@@ -648,7 +648,7 @@ pub mod types {
     assert_place!(VmiApState, (gdtr_base), !0, 80, 80);
     assert_place!(VmiApState, (idtr_base), !0, 84, 84);
     assert_place!(VmiApState, (idtr_limit), !0, 88, 88);
-    assert_place!(VmiApState, (pad[0]), !0, 90, 90);
+    assert_place!(VmiApState, (pad), !0, 90, 90);
 
     /// What a page is used for. Later it is a set of bits.
     #[repr(transparent)]

@@ -3,7 +3,7 @@
  * VMI option ROM (vmirom), release 2.0: conformance tables.
  *
  * Written by `hvabi generate vmirom` from spec/vmirom; changes made here are lost.
- * Spec hash: 00657569c9dede0a9c3e931e26f4c63fc70627cfbe0a805628b5c9c07db371c0
+ * Spec hash: 062b2f5f32ff59d41125f4ea086c6717caec4cb64782da72b1de3ec6566b223f
  */
 #include "conformance.h"
 
@@ -413,7 +413,7 @@ static const struct hvabi_vm vmirom_vm_table[] = {
 const struct hvabi_abi vmirom_conformance = {
 	.name = "vmirom",
 	.release = "2.0",
-	.spec_hash = "00657569c9dede0a9c3e931e26f4c63fc70627cfbe0a805628b5c9c07db371c0",
+	.spec_hash = "062b2f5f32ff59d41125f4ea086c6717caec4cb64782da72b1de3ec6566b223f",
 	.release_number = HVABI_RELEASE(2, 0),
 	.status_width = 32,
 	.status_signed = 1,

@@ -3,7 +3,7 @@
  * VMI option ROM (vmirom), release 2.0: calls from a guest.
  *
  * Written by `hvabi generate vmirom` from spec/vmirom; changes made here are lost.
- * Spec hash: 00657569c9dede0a9c3e931e26f4c63fc70627cfbe0a805628b5c9c07db371c0
+ * Spec hash: 062b2f5f32ff59d41125f4ea086c6717caec4cb64782da72b1de3ec6566b223f
  */
 #ifndef VMIROM_GUEST_H
 #define VMIROM_GUEST_H
@@ -19,7 +19,7 @@
 #define VMIROM_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"vmirom@2.0 00657569c9dede0a " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"vmirom@2.0 062b2f5f32ff59d4 " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef VMIROM_NOTE_USE
 #define VMIROM_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMIROM_NOTE(size, text) : : );
 #endif

@@ -3,14 +3,14 @@
  * VMI option ROM (vmirom), release 3.0: constants and types.
  *
  * Written by `hvabi generate vmirom` from spec/vmirom; changes made here are lost.
- * Spec hash: 0cffab3f8c98531a6cc31e737d66a4f31144b1f1035f5f3c378c0497fcd80ae5
+ * Spec hash: e271dbed3206e6bd362323dc861a6e46afec009421e2a457e31e2be9c8b5a2fd
  */
 #ifndef VMIROM_H
 #define VMIROM_H
 
 #define VMIROM_RELEASE "3.0"
 #define VMIROM_RELEASE_NUMBER 0x00030000
-#define VMIROM_SPEC_HASH "0cffab3f8c98531a6cc31e737d66a4f31144b1f1035f5f3c378c0497fcd80ae5"
+#define VMIROM_SPEC_HASH "e271dbed3206e6bd362323dc861a6e46afec009421e2a457e31e2be9c8b5a2fd"
 
 /* What became of a call. */
 #define VMIROM_STATUS_SUCCESS 0
@@ -366,7 +366,7 @@ struct vmirom_vmi_ap_state {
 	uint32_t cr2;	/* 4 */
 	uint32_t cr3;	/* 8 */
 	uint32_t cr4;	/* 12 */
-	uint64_t efer;	/* 16 */
+	uint32_t efer[2];	/* 16 */
 	uint32_t eip;	/* 24 */
 	uint32_t eflags;	/* 28 */
 	uint32_t eax;	/* 32 */
@@ -388,9 +388,9 @@ struct vmirom_vmi_ap_state {
 	uint32_t gdtr_base;	/* 80 */
 	uint32_t idtr_base;	/* 84 */
 	uint16_t idtr_limit;	/* 88 */
-	uint16_t pad[3];	/* 90 */
-} __attribute__((__aligned__(8)));
-VMIROM_ASSERT(sizeof(struct vmirom_vmi_ap_state) == 96, vmirom_vmi_ap_state_has_size_96);
+	uint16_t pad;	/* 90 */
+};
+VMIROM_ASSERT(sizeof(struct vmirom_vmi_ap_state) == 92, vmirom_vmi_ap_state_has_size_92);
 VMIROM_ASSERT(offsetof(struct vmirom_vmi_ap_state, cr0) == 0, vmirom_vmi_ap_state_cr0_has_offset_0);
 VMIROM_ASSERT(offsetof(struct vmirom_vmi_ap_state, cr2) == 4, vmirom_vmi_ap_state_cr2_has_offset_4);
 VMIROM_ASSERT(offsetof(struct vmirom_vmi_ap_state, cr3) == 8, vmirom_vmi_ap_state_cr3_has_offset_8);

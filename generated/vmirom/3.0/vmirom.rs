@@ -3,7 +3,7 @@
  * VMI option ROM (vmirom), release 3.0: constants, types, stubs, decoding and dispatch in Rust.
  *
  * Written by `hvabi generate vmirom` from spec/vmirom; changes made here are lost.
- * Spec hash: 0cffab3f8c98531a6cc31e737d66a4f31144b1f1035f5f3c378c0497fcd80ae5
+ * Spec hash: e271dbed3206e6bd362323dc861a6e46afec009421e2a457e31e2be9c8b5a2fd
  */
 #![no_std]
 #![allow(clippy::too_many_arguments, clippy::enum_variant_names)]
@@ -13,7 +13,7 @@ pub const RELEASE: &str = "3.0";
 /// Comparable: major in bits 31 to 16, minor in 15 to 0.
 pub const RELEASE_NUMBER: u32 = 0x00030000;
 /// The specification that this is made of.
-pub const SPEC_HASH: &str = "0cffab3f8c98531a6cc31e737d66a4f31144b1f1035f5f3c378c0497fcd80ae5";
+pub const SPEC_HASH: &str = "e271dbed3206e6bd362323dc861a6e46afec009421e2a457e31e2be9c8b5a2fd";
 
 /// A call that comes back was done. What a ROM cannot do it does not have: get_reloc says so.
 #[repr(transparent)]
@@ -637,7 +637,7 @@ pub mod types {
     flags!(AlarmFlags);
 
     /// How another processor starts. CR0 must have PE and PG.
-    #[repr(C, align(8))]
+    #[repr(C, align(4))]
     #[derive(Clone, Copy)]
     pub struct VmiApState {
         /// Control register 0.
@@ -648,8 +648,8 @@ pub mod types {
         pub cr3: u32,
         /// Control register 4.
         pub cr4: u32,
-        /// The register EFER.
-        pub efer: u64,
+        /// The register EFER, the low half first.
+        pub efer: [u32; 2],
         /// Where it starts.
         pub eip: u32,
         /// Flags.
@@ -693,15 +693,15 @@ pub mod types {
         /// Limit of the IDT.
         pub idtr_limit: u16,
         /// To the end.
-        pub pad: [u16; 3],
+        pub pad: u16,
     }
     zeroed!(VmiApState);
-    assert_extent!(VmiApState, 96, 8, 96, 8);
+    assert_extent!(VmiApState, 92, 4, 92, 4);
     assert_place!(VmiApState, (cr0), !0, 0, 0);
     assert_place!(VmiApState, (cr2), !0, 4, 4);
     assert_place!(VmiApState, (cr3), !0, 8, 8);
     assert_place!(VmiApState, (cr4), !0, 12, 12);
-    assert_place!(VmiApState, (efer), !0, 16, 16);
+    assert_place!(VmiApState, (efer[0]), !0, 16, 16);
     assert_place!(VmiApState, (eip), !0, 24, 24);
     assert_place!(VmiApState, (eflags), !0, 28, 28);
     assert_place!(VmiApState, (eax), !0, 32, 32);
@@ -723,7 +723,7 @@ pub mod types {
     assert_place!(VmiApState, (gdtr_base), !0, 80, 80);
     assert_place!(VmiApState, (idtr_base), !0, 84, 84);
     assert_place!(VmiApState, (idtr_limit), !0, 88, 88);
-    assert_place!(VmiApState, (pad[0]), !0, 90, 90);
+    assert_place!(VmiApState, (pad), !0, 90, 90);
 
 }
 

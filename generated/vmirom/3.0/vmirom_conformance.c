@@ -3,7 +3,7 @@
  * VMI option ROM (vmirom), release 3.0: conformance tables.
  *
  * Written by `hvabi generate vmirom` from spec/vmirom; changes made here are lost.
- * Spec hash: 0cffab3f8c98531a6cc31e737d66a4f31144b1f1035f5f3c378c0497fcd80ae5
+ * Spec hash: e271dbed3206e6bd362323dc861a6e46afec009421e2a457e31e2be9c8b5a2fd
  */
 #include "conformance.h"
 
@@ -382,7 +382,7 @@ static const struct hvabi_vm vmirom_vm_table[] = {
 const struct hvabi_abi vmirom_conformance = {
 	.name = "vmirom",
 	.release = "3.0",
-	.spec_hash = "0cffab3f8c98531a6cc31e737d66a4f31144b1f1035f5f3c378c0497fcd80ae5",
+	.spec_hash = "e271dbed3206e6bd362323dc861a6e46afec009421e2a457e31e2be9c8b5a2fd",
 	.release_number = HVABI_RELEASE(3, 0),
 	.status_width = 32,
 	.status_signed = 1,

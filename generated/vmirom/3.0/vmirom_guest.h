@@ -3,7 +3,7 @@
  * VMI option ROM (vmirom), release 3.0: calls from a guest.
  *
  * Written by `hvabi generate vmirom` from spec/vmirom; changes made here are lost.
- * Spec hash: 0cffab3f8c98531a6cc31e737d66a4f31144b1f1035f5f3c378c0497fcd80ae5
+ * Spec hash: e271dbed3206e6bd362323dc861a6e46afec009421e2a457e31e2be9c8b5a2fd
  */
 #ifndef VMIROM_GUEST_H
 #define VMIROM_GUEST_H
@@ -19,7 +19,7 @@
 #define VMIROM_NOTE(size, text) \
 	".pushsection .note.hvabi,\"\",\"note\"\n\t.balign 4\n\t" \
 	".4byte 6, " #size ", 1\n\t.asciz \"hvabi\"\n\t.balign 4\n\t" \
-	".asciz \"vmirom@3.0 0cffab3f8c98531a " text "\"\n\t.balign 4\n\t.popsection"
+	".asciz \"vmirom@3.0 e271dbed3206e6bd " text "\"\n\t.balign 4\n\t.popsection"
 #ifndef VMIROM_NOTE_USE
 #define VMIROM_NOTE_USE(size, text) __asm__ __volatile__ __inline__(VMIROM_NOTE(size, text) : : );
 #endif

@@ -3,7 +3,7 @@
  * VMI option ROM (vmirom), release 3.0: names and decoding.
  *
  * Written by `hvabi generate vmirom` from spec/vmirom; changes made here are lost.
- * Spec hash: 0cffab3f8c98531a6cc31e737d66a4f31144b1f1035f5f3c378c0497fcd80ae5
+ * Spec hash: e271dbed3206e6bd362323dc861a6e46afec009421e2a457e31e2be9c8b5a2fd
  */
 #ifndef VMIROM_NAMES_H
 #define VMIROM_NAMES_H

@@ -15,6 +15,7 @@ typedef uint32_t host_take_exception(void);
 host_trap *vmi_host_function __attribute__((visibility("hidden")));
 
 static host_take_exception *take;
+static void *host_library;
 
 void console_write(const char *data, size_t size)
 {
@@ -35,6 +36,7 @@ const char *start_host(const char *library, void *memory, uint64_t size)
 
 	if (!handle)
 		return dlerror();
+	host_library = handle;
 	/* ISO C has no conversion from an object pointer to a function pointer; POSIX promises that this works. */
 	*(void **)&vmi_host_function = dlsym(handle, "hvabi_host_trap");
 	*(void **)&start = dlsym(handle, "hvabi_host_start");
@@ -43,6 +45,11 @@ const char *start_host(const char *library, void *memory, uint64_t size)
 		return "the host has no hvabi_host_trap or no hvabi_host_start";
 	start(memory, size);
 	return NULL;
+}
+
+const char *find_host_text(const char *name)
+{
+	return host_library ? dlsym(host_library, name) : NULL;
 }
 
 uint32_t take_host_exception(void)

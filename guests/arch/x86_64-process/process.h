@@ -20,6 +20,9 @@ void trap_vmi(struct hvabi_registers *registers);
 /* process.c: loads a host and hands it the memory. Returns NULL, or why it cannot. */
 const char *start_host(const char *library, void *memory, uint64_t size);
 
+/* A text that the host exports by this name, or NULL. */
+const char *find_host_text(const char *name);
+
 /* The exception that the last call raised, as struct hvabi_guest wants it. */
 uint32_t take_host_exception(void);
 

@@ -17,6 +17,7 @@
 EXPORTED void hvabi_host_start(void *memory, uint64_t size);
 EXPORTED void hvabi_host_trap(struct hvabi_registers *registers);
 EXPORTED uint32_t hvabi_host_take_exception(void);
+EXPORTED extern const char hvabi_host_instructions[];
 
 static struct lguest_machine machine;
 static uint32_t exception;
@@ -86,6 +87,13 @@ static void halt(void *owner)
 static const struct lguest_place place = {
 	.now = now, .time = time_of_day, .kill = kill_guest, .write = write_text, .stop = stop_guest, .halt = halt,
 };
+
+/* A process has no instruction that traps: it compares its own with these. */
+#if LGUEST_RELEASE_NUMBER >= (2 << 16 | 630) && LGUEST_RELEASE_NUMBER < (2 << 16 | 636)
+const char hvabi_host_instructions[] = "vmcall, int $0x1f";
+#else
+const char hvabi_host_instructions[] = "int $0x1f";
+#endif
 
 void hvabi_host_start(void *memory, uint64_t size)
 {
