@@ -13,7 +13,7 @@ from generator.diff.change import Change, Effect
 from generator.diff.engine import compare
 from generator.model.abi import Abi, Call, Family
 from generator.model.once import once
-from generator.model.types import holds_memory, type_table
+from generator.model.types import held_types, holds_memory, type_table
 from generator.model.ways import Way, ways_of
 from generator.model.words import architectures
 from generator.tools.uses import AbiUses, CallUse, same_way, unsigned_id
@@ -236,14 +236,7 @@ def concerns(change: Change, mine: Way, other: Way, guest: Abi, host: Host) -> b
 
 def held_structures(way: Way, abi: Abi) -> set[str]:
     """The structures that the memory which a call names is made of, and those that these hold."""
-    types, found = type_table(abi), set[str]()
-    waiting = [buffer.element for buffer in way.buffers]
-    while waiting:
-        name = waiting.pop()
-        if name not in found and holds_memory(types.get(name)):
-            found.add(name)
-            waiting += [field.type for field in types[name].fields]
-    return found
+    return {held.name for held in held_types(type_table(abi), (buffer.element for buffer in way.buffers)) if holds_memory(held)}
 
 
 def other_version(way: Way, guest: Abi, host: Abi) -> str:

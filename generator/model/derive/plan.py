@@ -22,6 +22,7 @@ from generator.model.lower import Lowered
 from generator.model.lowered import lowered_calls
 from generator.model.once import is_shared, keep, once
 from generator.model.plan import Test, View, best_case, usable_cases, view_of
+from generator.model.types import held_types
 from generator.model.ways import Way
 
 KINDS = (values, reserved, alignment, sizes, ranges, places, overlaps, fields, elements)
@@ -76,16 +77,13 @@ def called_before(view: View, way: Way) -> Iterator[Call]:
 
 def named_types(view: View, calls: Iterable[Call]) -> Iterator[TypeDef]:
     """The types of what calls take, in all their forms, and those within them."""
-    names = dict.fromkeys((call.family, name) for call in calls for way in view.ways[call.full_name]
-                          for name in (*(argument.type for argument in way.args), *(buffer.element for buffer in way.buffers)))
-    known, left = set(), list(names)
-    while left:
-        family, name = left.pop()
-        found = types_of(view.abi)[family].get(name)
-        if found is not None and (family, name) not in known:
-            known.add((family, name))
-            left += [(family, part.type) for part in (*found.fields, *found.bits)]
-            yield found
+    names: dict[str, dict[str, None]] = {}
+    for call in calls:
+        for way in view.ways[call.full_name]:
+            taken = (*(argument.type for argument in way.args), *(buffer.element for buffer in way.buffers))
+            names.setdefault(call.family, {}).update(dict.fromkeys(taken))
+    for family, mine in names.items():
+        yield from held_types(types_of(view.abi)[family], mine)
 
 
 @once
