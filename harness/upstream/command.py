@@ -29,12 +29,14 @@ from harness.matrix.text import count
 from .check import Check, Report
 from .data import Upstream, find_data, load_upstream
 from .header_command import add_header_arguments, is_about_header, run_header
+from .linux_command import run_linux
 from .steps import Steps
 
 EPILOG = """examples:
   hvabi check-upstream                 every ABI that has headers
   hvabi check-upstream xen --json      one, for a program
   hvabi check-upstream copy/xen        a copy of its spec
+  hvabi check-upstream --linux ~/linux lguest
   hvabi check-upstream --header include/xen/memory.h -I include --abi xen@4.20
   hvabi check-upstream --header hv.h --abi vmi@4.3 --map hv.yaml --arch i386 --cc clang
 
@@ -54,11 +56,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--build", type=Path, metavar="DIR", help="where to work (default: build/upstream)")
     parser.add_argument("--unclaimed", action="store_true", help="list the numbers that have no upstream, too")
     parser.add_argument("--json", action="store_true", help="print what was found as JSON")
+    parser.add_argument("--linux", type=Path, metavar="DIR",
+                        help="headers that Linux once had (lguest, vmirom), out of a clone of it with its tags")
     add_header_arguments(parser.add_argument_group("a header of one's own"))
 
 
 def run(arguments: argparse.Namespace) -> int:
     try:
+        if arguments.linux is not None and arguments.header is None:
+            return run_linux(arguments)
         if is_about_header(arguments):
             return run_header(arguments)
     except MatrixError as error:
