@@ -40,15 +40,15 @@ def proofs(tag: str, digest: str = hashlib.sha256(SAME).hexdigest(), path: str =
 
 def test_a_header_of_a_tag_is_compared(clone: Path) -> None:
     done = hvabi("check-upstream", "--linux", str(clone), "lguest")
-    assert (done.returncode, done.stdout) == (
-        0, "include/own.h of v1 against lguest 4.4 on i386: no difference; 2 constants and 0 sizes and offsets agree\n"), done.stderr
+    assert (done.status, done.output) == (
+        0, "include/own.h of v1 against lguest 4.4 on i386: no difference; 2 constants and 0 sizes and offsets agree\n"), done.errors
 
 
 def test_another_file_and_another_number(clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(linux_command, "read_history", lambda: proofs("v2"))
     done = hvabi("check-upstream", "--linux", str(clone))
-    assert done.returncode == 1
-    first, second, last = done.stdout.splitlines()
+    assert done.status == 1
+    first, second, last = done.output.splitlines()
     assert first.startswith("include/own.h of v2 is not the file that was compared before: SHA-256 ")
     assert second.startswith("own.h:2: LHCALL_HALT is 11, and 10 in lguest 4.4 (lhcall.halt, ")
     assert last.endswith("1 difference; 1 constant and 0 sizes and offsets agree")
@@ -60,15 +60,15 @@ def test_another_file_and_another_number(clone: Path, monkeypatch: pytest.Monkey
 def test_what_cannot_be_had_is_not_proven(clone: Path, monkeypatch: pytest.MonkeyPatch, tag: str, path: str, why: str) -> None:
     monkeypatch.setattr(linux_command, "read_history", lambda: proofs(tag, path=path))
     done = hvabi("check-upstream", "--linux", str(clone))
-    assert (done.returncode, done.stdout.count("\n"), done.stderr) == (3, 1, "")
-    assert why in done.stdout
+    assert (done.status, done.output.count("\n"), done.errors) == (3, 1, "")
+    assert why in done.output
 
 
 def test_wrong_usage(clone: Path, tmp_path: Path) -> None:
     done = hvabi("check-upstream", "--linux", str(clone), "xen")
-    assert (done.returncode, done.stderr) == (2, "hvabi check-upstream: Linux never had headers of xen that are known here: there are lguest\n")
+    assert (done.status, done.errors) == (2, "hvabi check-upstream: Linux never had headers of xen that are known here: there are lguest\n")
     done = hvabi("check-upstream", "--linux", str(tmp_path / "none"))
-    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert (done.status, done.errors.count("\n")) == (2, 1)
 
 
 def test_the_history_is_whole() -> None:
