@@ -89,6 +89,7 @@ void arch_flush_guest_tlb(struct vm *vm);
  * Root: CR3, TTBR0_EL1, satp. On x86 also the descriptor tables.
  */
 int arch_set_page_table(struct vm *vm, uint64_t root);
+/* On x86 alone, with ops_x86.c: */
 int arch_set_kernel_stack(struct vm *vm, uint64_t stack);
 enum arch_table { TABLE_GDT, TABLE_IDT };
 int arch_set_table(struct vm *vm, enum arch_table table, uint64_t base, uint16_t limit);

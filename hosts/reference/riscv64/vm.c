@@ -151,39 +151,3 @@ int arch_set_page_table(struct vm *vm, uint64_t root)
 	}
 	return 0;
 }
-
-/* What follows is of x86. */
-
-int arch_set_kernel_stack(struct vm *vm, uint64_t stack)
-{
-	(void)vm;
-	(void)stack;
-	return -1;
-}
-
-int arch_set_table(struct vm *vm, enum arch_table table, uint64_t base, uint16_t limit)
-{
-	(void)vm;
-	(void)table;
-	(void)base;
-	(void)limit;
-	return -1;
-}
-
-int arch_set_segment(struct vm *vm, enum arch_segment segment, uint16_t selector)
-{
-	(void)vm;
-	(void)segment;
-	(void)selector;
-	return -1;
-}
-
-int arch_find_descriptor(struct vm *vm, enum arch_descriptors table, uint32_t index, uint64_t *gpa, unsigned int *size)
-{
-	(void)vm;
-	(void)table;
-	(void)index;
-	(void)gpa;
-	(void)size;
-	return -1;
-}
