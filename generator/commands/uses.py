@@ -6,6 +6,10 @@ repository; a SPEC, a folder or a file with the text of an ABI, adds one or stan
 can do without do not count for the oldest release: those that ask what there is, those of optional families or that need
 a feature, the run of the queue, and those of families that the guest says it does without (VMI_DOES_WITHOUT_TIMER in its
 source).
+
+An IMAGE may also be a plain kernel, as a boot loader takes it: a bzImage, a zboot image, an Image of arm64 or riscv64, an ELF
+vmlinux. Then its own tables of symbols and its instructions say from which places it makes which hypercalls; several kernels
+stand side by side.
 """
 from __future__ import annotations
 
@@ -17,15 +21,20 @@ from pathlib import Path
 from typing import Any
 
 from generator.exit_status import Situation
+from generator.kernel.count import Counted, count_hooks
+from generator.kernel.show import as_data as as_kernel_data
+from generator.kernel.show import as_lines as as_kernel_lines
+from generator.kernel.unpack import KernelError, looks_like_kernel
 from generator.lang.folder import ABI_FILE
 from generator.lang.find import find_root, find_spec, list_abis
 from generator.lang.load import Spec, load
 from generator.lang.problem import NotFound, SpecError
 from generator.model.abi import Abi
+from generator.model.notes import USES_SECTION
 from generator.model.resolve import resolve
 from generator.printable import printable
 from generator.streams import say
-from generator.tools.elf_notes import ElfError
+from generator.tools.elf_notes import ElfError, read_notes
 from generator.tools.uses import AbiUses, CallUse, read_uses, summarise
 
 EXAMPLES = """\
@@ -33,20 +42,24 @@ example:
   hvabi uses build/guests/vmi-kernel/4.3-x86_64/vmi-kernel.elf
   hvabi uses --json *.o
   hvabi uses ../abi/demo demo.elf                     an ABI that is elsewhere
+  hvabi uses /boot/vmlinuz-6.1.0-50-amd64             how many hooks this kernel has
+  hvabi uses vmlinuz-5.10 vmlinuz-6.1 vmlinuz-6.12    and whether they grow
 
-exit status: 0 read, 1 something in it has no meaning here, 2 usage, 3 an image cannot be read or a spec not be used"""
+exit status: 0 read (a kernel is only counted), 1 something in it has no meaning here, 2 usage, 3 an image cannot be read
+or a spec not be used"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EXAMPLES
-    parser.add_argument("images", metavar="SPEC|IMAGE", nargs="+", type=Path, help="an ELF file: an image, or an object; a folder "
-                        "or a .yaml file is the text of an ABI")
+    parser.add_argument("images", metavar="SPEC|IMAGE", nargs="+", type=Path, help="an ELF file: an image, or an object; or a kernel "
+                        "image; a folder or a .yaml file is the text of an ABI")
     parser.add_argument("--json", action="store_true", help="write one JSON object")
 
 
 def run(arguments: argparse.Namespace) -> int:
     worst = Situation.IN_ORDER.status
     images: list[dict[str, Any]] = []
+    kernels: list[Counted] = []
     paths = [path for path in arguments.images if is_spec(path)]
     files = [path for path in arguments.images if not is_spec(path)]
     try:
@@ -62,9 +75,12 @@ def run(arguments: argparse.Namespace) -> int:
         return Situation.BAD_COMMAND_LINE.status
     for image in files:
         try:
+            if is_plain_kernel(image):
+                kernels.append(count_hooks(image, specs.newest))
+                continue
             arch, uses = read_uses(image)
             found = summarise(uses, arch, specs.versions, specs.model)
-        except (ElfError, OSError) as error:
+        except (ElfError, KernelError, OSError) as error:
             what = f"cannot be read: {error.strerror}" if isinstance(error, OSError) else str(error)
             if image.is_dir():
                 what = f"is a folder without an {ABI_FILE}: name an image, or the folder of an ABI"
@@ -79,8 +95,22 @@ def run(arguments: argparse.Namespace) -> int:
             for one in found:
                 print("\n".join(as_lines(image, arch, one)))
     if arguments.json:
-        print(json.dumps({"schema": "hvabi-uses/1", "images": images}, indent=2))
+        more = {"kernels": [as_kernel_data(kernel) for kernel in kernels]} if kernels else {}
+        print(json.dumps({"schema": "hvabi-uses/1", "images": images, **more}, indent=2))
+    elif kernels:
+        for arch in dict.fromkeys(kernel.arch for kernel in kernels):
+            print("\n".join(as_kernel_lines([kernel for kernel in kernels if kernel.arch == arch])))
     return worst
+
+
+def is_plain_kernel(file: Path) -> bool:
+    """A kernel whose calls do not go through generated stubs. Raises OSError."""
+    if file.is_dir() or not looks_like_kernel(file):
+        return False
+    try:
+        return not read_notes(file, USES_SECTION)[1]
+    except ElfError:
+        return True
 
 
 def is_spec(path: Path) -> bool:
@@ -101,6 +131,11 @@ class Specs:
 
     def versions(self, name: str) -> tuple[str, ...]:
         return self._spec(name).versions if name in self._folders else ()
+
+    def newest(self, name: str) -> Abi | None:
+        """The newest release of an ABI; None if there is no such ABI."""
+        versions = self.versions(name)
+        return self.model(name, versions[-1]) if versions else None
 
     def _spec(self, name: str) -> Spec:
         return self._load(name)

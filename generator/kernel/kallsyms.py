@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: BSD-2-Clause
+"""Names and addresses out of the tables that a kernel has of itself (CONFIG_KALLSYMS), which nothing in its headers points at.
+
+Names are packed: each is a length, then so many numbers of tokens. The table of tokens is found by the texts that are in every
+one, the digits; the names by their number before them, and by the markers behind them, which say where each 256th begins. The
+addresses are 32 bits each, and stand before the names (until Linux 6.3) or behind the tokens: relative to a base, or each
+relative to its own place (since 7.0). The length of a name has one byte, since 6.1 two if the first is above 127.
+"""
+from __future__ import annotations
+
+import re
+import struct
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .image import Kernel
+from .unpack import KernelError
+
+DIGITS = b"".join(b"%d\0" % digit for digit in range(10))
+TOKENS = 256
+LONGEST = 4096          # bytes of the table of tokens before the digit 0: 48 short texts
+FEWEST, MOST = 64, 4 << 20      # names
+FARTHEST = 64 << 20     # from the names to the tokens
+EACH_MARKER = 256
+LETTERS = frozenset(b"AaBbDdGgRrSsTtVvWwUuNnCcIi?-pP")
+PAGE = 4096
+FIRST = ("_start", "_text", "_stext")      # what a flat image or a kernel begins with
+EARLY = 200     # names that are tried before all are read
+
+
+@dataclass(frozen=True)
+class Tokens:
+    texts: list[bytes]
+    start: int      # of the table, and behind its index
+    end: int
+
+
+@dataclass(frozen=True)
+class Names:
+    texts: list[str]        # each with the letter of its kind before it
+    count_at: int           # of their number, which the older layout's addresses stand before
+
+
+def find_symbols(kernel: Kernel) -> list[tuple[int, str]]:
+    """(address, name) of every symbol; a flat image is moved to the address that it is linked at. Raises KernelError."""
+    for tokens in find_tokens(kernel):
+        for names in find_names(kernel, tokens):
+            symbols = find_addresses(kernel, tokens, names)
+            if symbols:
+                return symbols
+    raise KernelError("no table of symbols (kallsyms) is found in this kernel: it was built without, or the table has a layout "
+                      "that is not known here")
+
+
+def find_tokens(kernel: Kernel) -> Iterator[Tokens]:
+    """Each table whose index, behind it, says where its texts are."""
+    data, at = kernel.data, -1
+    while (at := data.find(DIGITS, at + 1)) >= 0:
+        low, start = max(0, at - LONGEST), at
+        for _ in range(ord("0")):
+            start = data.rfind(b"\0", low, start - 1) + 1 if start > low else -1
+            if start <= 0:
+                break
+        # Two texts before the first may be padding, or the first may be it: take the start that its index agrees with.
+        for first in {start, start + 1} if start > 0 else ():
+            if (found := read_tokens(kernel, first)) is not None:
+                yield found
+
+
+def read_tokens(kernel: Kernel, start: int) -> Tokens | None:
+    data, texts, places, at = kernel.data, [], [], start
+    for _ in range(TOKENS):
+        end = data.find(b"\0", at, at + 128)
+        if end < 0:
+            return None
+        texts.append(data[at:end])
+        places.append(at - start)
+        at = end + 1
+    for align in (8, 4, 2):
+        index = start + (at - start) if align == 1 else -(-at // align) * align
+        held = data[index:index + 2 * TOKENS]
+        if len(held) == 2 * TOKENS and list(struct.unpack(f"{kernel.order}{TOKENS}H", held)) == places:
+            return Tokens(texts, start, index + 2 * TOKENS)
+    return None
+
+
+def find_names(kernel: Kernel, tokens: Tokens) -> Iterator[Names]:
+    """A number, then so many names, then markers that agree with them. The nearest to the tokens first."""
+    data = kernel.data
+    letters = frozenset(index for index, text in enumerate(tokens.texts) if text and text[0] in LETTERS)
+    low = max(0, tokens.start - FARTHEST)
+    low += -low % 4
+    words = array("I", data[low:tokens.start - (tokens.start - low) % 4])
+    if (kernel.order == ">") != (struct.pack("=H", 1) == b"\0\1"):
+        words.byteswap()
+    for index in range(len(words) - 2, -1, -1):
+        if FEWEST <= words[index] <= MOST:
+            at, count = low + 4 * index, words[index]
+            for start in (at + 8, at + 4) if not words[index + 1] else (at + 4,):
+                places = read_places(data, start, count, tokens.start, letters)
+                if places is not None and has_markers(kernel, places, start):
+                    yield Names(spell(data, places[:-1], tokens), at)
+
+
+def read_places(data: bytes, start: int, count: int, limit: int, letters: frozenset[int]) -> list[int] | None:
+    """Where each name begins, and where the last ends; None if these are no names."""
+    places, at = [], start
+    for number in range(count):
+        if at + 3 > limit:
+            return None
+        size = data[at]
+        head = 1
+        if size & 0x80:
+            size, head = size & 0x7f | data[at + 1] << 7, 2
+        if not size or number < EARLY and data[at + head] not in letters:
+            return None
+        places.append(at)
+        at += head + size
+    return [*places, at] if at <= limit else None
+
+
+def has_markers(kernel: Kernel, places: list[int], start: int) -> bool:
+    count = -(-(len(places) - 1) // EACH_MARKER)
+    wanted = [places[index * EACH_MARKER] - start for index in range(count)]
+    for align in (8, 4):
+        at = -(-places[-1] // align) * align
+        held = kernel.data[at:at + 4 * count]
+        if len(held) == 4 * count and list(struct.unpack(f"{kernel.order}{count}I", held)) == wanted:
+            return True
+    return False
+
+
+def spell(data: bytes, places: list[int], tokens: Tokens) -> list[str]:
+    texts, names = tokens.texts, []
+    for at in places:
+        size, head = data[at], 1
+        if size & 0x80:
+            size, head = size & 0x7f | data[at + 1] << 7, 2
+        names.append(b"".join([texts[byte] for byte in data[at + head:at + head + size]]).decode("latin-1"))
+    return names
+
+
+def find_addresses(kernel: Kernel, tokens: Tokens, names: Names) -> list[tuple[int, str]]:
+    """The first way to read the addresses with which the kernel begins at a page and what was asked for fits."""
+    count = len(names.texts)
+    size = -(-4 * count // 8) * 8
+    behind = -(-tokens.end // 8) * 8
+    for offsets_at, base_at in ((names.count_at - 8 - size, names.count_at - 8), (names.count_at - 8 - 4 * count, names.count_at - 8),
+                                (behind, behind + size), (tokens.end, tokens.end + 4 * count), (behind, None), (tokens.end, None)):
+        held = kernel.data[max(offsets_at, 0):offsets_at + 4 * count]
+        if offsets_at < 0 or len(held) != 4 * count:
+            continue
+        offsets = struct.unpack(f"{kernel.order}{count}i", held)
+        if base_at is None:
+            first = kernel.address_of(offsets_at)
+            candidates = [] if first is None else [[first + 4 * index + value for index, value in enumerate(offsets)]]
+        else:
+            raw = kernel.data[base_at:base_at + 8]
+            if len(raw) < 8:
+                continue
+            base, = struct.unpack(kernel.order + "Q", raw)
+            candidates = [[base + (value & 0xffffffff) for value in offsets],
+                          [value if value >= 0 else base - 1 - value for value in offsets]]     # x86: those of a CPU's own data
+        for addresses in candidates:
+            if symbols := settle(kernel, addresses, names.texts):
+                return symbols
+    return []
+
+
+def settle(kernel: Kernel, addresses: list[int], texts: list[str]) -> list[tuple[int, str]]:
+    """(address, name), with a flat image or one whose base is filled in when it starts moved to fit; [] if these are none."""
+    found = {text[1:]: address for text, address in zip(texts, addresses) if text[1:] in FIRST}
+    first = next((found[name] for name in FIRST if name in found), None)
+    rising = sum(one <= other for one, other in zip(addresses, addresses[1:]))
+    if first is None or first % PAGE or rising < 0.9 * (len(addresses) - 1):
+        return []
+    if kernel.flat:
+        kernel.move(first)
+        shift = 0
+    else:
+        shift = 0 if kernel.offset_of(first) is not None else kernel.parts[0][0] - first if kernel.parts else 0
+    return [(address + shift, clean(text[1:])) for address, text in zip(addresses, texts)]
+
+
+def clean(name: str) -> str:
+    """Foreign text: only what names of symbols have."""
+    return re.sub(r"[^A-Za-z0-9_.$]", "?", name) if not name.isidentifier() else name
