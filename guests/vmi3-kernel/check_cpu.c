@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The processor: control and debug registers, CPUID, interrupts. */
 #include "../../harness/runtime/console.h"
+#include "../arch/x86/control.h"
 #include "../arch/x86/x86.h"
 #include "kernel.h"
 #include "sites.h"
 
-#define CR0_PE 1u
-#define CR0_TS 8u
 #define FLAG_IF 0x200u
 #define VECTOR 0x81u
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Page tables of 32-bit entries, all of them made by calls: memory as it is, and a window whose pages the tests change. */
+#include "../arch/x86/control.h"
 #include "kernel.h"
 #include "sites.h"
 
-#define CR0_PG (1u << 31)
 #define ENTRIES 1024u
 #define IDENTITY_TABLES 4u	/* 16 MiB */
 #define WINDOW 0x40000000u

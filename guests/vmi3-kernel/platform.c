@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The machine: the serial port, and the end, by the ROM where that has the call. */
 #include "../../harness/runtime/console.h"
+#include "../arch/x86/pc.h"
 #include "../arch/x86/x86.h"
 #include "kernel.h"
 
-#define COM1 0x3f8
 #define PIC_FIRST_MASK 0x21
 #define PIC_SECOND_MASK 0xa1
 #define ACPI_CONTROL 0x604	/* where QEMU's firmware puts it */

@@ -9,6 +9,7 @@
 #include <cpuid.h>
 #include <time.h>
 
+#include "../../guests/arch/x86/control.h"
 #include "machine.h"
 #include "vmi_host.h"
 
@@ -34,8 +35,6 @@
 #define inproc_without_legacy_apic_read 1
 #define inproc_without_legacy_set_alarm 1
 
-#define CR0_PE 1u
-#define CR0_TS 8u
 #define CYCLES_PER_SECOND 1000000000u	/* of get_cycle_counter: it counts nanoseconds */
 #define DEBUG_ALIAS 4u			/* registers 4 and 5 are 6 and 7 */
 
@@ -224,7 +223,7 @@ static struct vmi_host_result inproc_legacy_rdtsc(struct machine *m)
 
 static struct vmi_host_result inproc_legacy_clts(struct machine *m)
 {
-	m->vcpu.control[0] &= ~CR0_TS;
+	m->vcpu.control[0] &= ~(uint32_t)CR0_TS;
 	return vmi_host_ok(0);
 }
 

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* Output to a host that takes a string at a time: by one instruction to the serial port, or in memory where the host offers that. */
 #include "../output_page.h"
+#include "pc.h"
 #include "x86.h"
-
-#define COM1 0x3f8
-#define COM1_SCRATCH 0x3ff	/* a register that nothing follows from */
 
 static uint8_t *output_page;
 

@@ -3,7 +3,7 @@
 #ifndef GUEST_X86_VECTORS_H
 #define GUEST_X86_VECTORS_H
 
-#define CR4_OSFXSR 0x200
+#include "control.h"
 
 /* The first vector registers, to and from the struct hvabi_registers at a register: those in which calls take structures. */
 	.macro	store_vectors at

@@ -4,12 +4,9 @@
  * PVH note promises. From here to long mode with the first 4 GiB mapped to
  * themselves in pages of 2 MiB.
  */
+#include "../x86/control.h"
 #include "registers.h"
 
-#define CR4_PAE 0x20
-#define EFER 0xc0000080
-#define EFER_LME 0x100
-#define CR0_PG 0x80000000
 #define PRESENT_WRITABLE 3
 #define LARGE_PAGE 0x83
 #define CODE64 0x08
@@ -56,7 +53,7 @@ pvh_start:
 	mov	%eax, %cr4
 	mov	$boot_pml4, %eax
 	mov	%eax, %cr3
-	mov	$EFER, %ecx
+	mov	$MSR_EFER, %ecx
 	rdmsr
 	or	$EFER_LME, %eax
 	wrmsr

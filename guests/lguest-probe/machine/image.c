@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: BSD-2-Clause */
 /* The guest's own use of the machine: the serial port, exceptions of a call, the way out. */
 #include "../../../harness/runtime/console.h"
+#include "../../arch/x86/pc.h"
 #include "../../arch/x86/x86.h"
 #include "image.h"
-
-#define COM1 0x3f8
 
 void start_machine(void);
 

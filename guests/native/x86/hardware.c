@@ -6,13 +6,10 @@
  */
 #include "../../../harness/runtime/console.h"
 #include "../../arch/machine.h"
+#include "../../arch/x86/pc.h"
 #include "../../arch/x86/x86.h"
 #include "../native.h"
 
-#define HPET 0xfed00000u
-#define HPET_PERIOD 0x04u	/* femtoseconds */
-#define HPET_CONTROL 0x10u
-#define HPET_COUNTER 0xf0u
 #define SHORTEST_PERIOD 1000000u	/* 1 ns, */
 #define LONGEST_PERIOD 100000000u	/* 100 ns: what the HPET's specification allows */
 
@@ -25,9 +22,6 @@
 #define PIC_SECOND 0xa0
 #define PIC_START 0x11
 #define PIC_DONE 0x20
-
-#define COM1_DATA 0x3f8
-#define COM1_STATUS 0x3fd
 
 #define SCALE 12
 
@@ -120,7 +114,7 @@ void handle_native_timer(void)
 
 int native_read_serial(void)
 {
-	return read_port(COM1_STATUS) & 1 ? read_port(COM1_DATA) : -1;
+	return read_port(COM1_STATUS) & COM1_HAS_DATA ? read_port(COM1) : -1;
 }
 
 void native_relax(void)

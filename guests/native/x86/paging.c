@@ -4,16 +4,13 @@
  * code made (x86_64) or that are made here when the window is first used (i386).
  */
 #include "../../../harness/runtime/string.h"
+#include "../../arch/x86/control.h"
 #include "../../arch/x86/x86.h"
 #include "../native.h"
 
 #define ENTRY_PRESENT 1u
 #define ENTRY_WRITABLE 2u
 #define ENTRY_LARGE 0x80u
-
-#define CR0_PAGING 0x80000000u
-#define CR4_LARGE_PAGES 0x10u
-#define CR4_GLOBAL 0x80u
 
 #define ACCESS_WRITE 2u
 #define ACCESS_EXECUTE 4u
@@ -48,8 +45,8 @@ void native_flush(int everything)
 {
 	uintptr_t cr4 = read_cr4();
 
-	if (everything && cr4 & CR4_GLOBAL) {
-		write_cr4(cr4 & ~(uintptr_t)CR4_GLOBAL);
+	if (everything && cr4 & CR4_PGE) {
+		write_cr4(cr4 & ~(uintptr_t)CR4_PGE);
 		write_cr4(cr4);
 	}
 	write_cr3(read_cr3());
@@ -63,8 +60,6 @@ void native_flush_page(uint64_t address)
 #ifdef __x86_64__
 
 #define TABLES (NATIVE_WINDOW_SIZE >> 21)
-#define EFER 0xc0000080u
-#define EFER_NO_EXECUTE 0x800u
 #define ENTRY_NO_EXECUTE (1ull << 63)
 
 static uint64_t tables[TABLES][512] __attribute__((aligned(NATIVE_PAGE)));
@@ -84,8 +79,8 @@ static void allow_no_execute(void)
 
 	if (!(ask_cpuid(0x80000001).edx >> 20 & 1))
 		return;
-	__asm__ volatile("rdmsr" : "=a"(low), "=d"(high) : "c"(EFER));
-	__asm__ volatile("wrmsr" : : "a"(low | EFER_NO_EXECUTE), "d"(high), "c"(EFER));
+	__asm__ volatile("rdmsr" : "=a"(low), "=d"(high) : "c"(MSR_EFER));
+	__asm__ volatile("wrmsr" : : "a"(low | EFER_NXE), "d"(high), "c"(MSR_EFER));
 	no_execute = ENTRY_NO_EXECUTE;
 }
 
@@ -128,10 +123,10 @@ static void open_window(void)
 	for (i = 0; i < 1024; i++)
 		root[i] = i << 22 | ENTRY_LARGE | ENTRY_WRITABLE | ENTRY_PRESENT;
 	root[(uint32_t)NATIVE_WINDOW >> 22] = (uintptr_t)table | ENTRY_WRITABLE | ENTRY_PRESENT;
-	write_cr4(read_cr4() | CR4_LARGE_PAGES);
+	write_cr4(read_cr4() | CR4_PSE);
 	write_cr3((uintptr_t)root);
 	__asm__ volatile("mov %%cr0, %0" : "=r"(cr0));
-	__asm__ volatile("mov %0, %%cr0" : : "r"(cr0 | CR0_PAGING) : "memory");
+	__asm__ volatile("mov %0, %%cr0" : : "r"(cr0 | CR0_PG) : "memory");
 }
 
 static void set_entry(uint32_t index, uint64_t entry, uint32_t access)

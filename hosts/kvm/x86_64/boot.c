@@ -12,21 +12,13 @@
 
 #include "machine.h"
 #include "modules.h"
+#include "../../../guests/arch/x86/pc.h"
 #include "output.h"
 
 #define POWER_PORT 0x604	/* ACPI's S5 where QEMU's firmware puts it */
 #define POWER_OFF 0x2000
-#define COM1 0x3f8
-#define COM1_FIFO 16
-#define LINE_STATUS (COM1 + 5)
-#define LINE_HAS_DATA 1
-#define LINE_IS_EMPTY 0x20
-#define LINE_IS_IDLE 0x40
 
-#define HPET 0xfed00000
 #define HPET_SIZE 4096
-#define HPET_CAPABILITIES 0	/* in words of 8 bytes */
-#define HPET_COUNTER (0xf0 / 8)
 #define SLOWEST_HPET 100000000ull	/* femtoseconds a tick */
 
 #define EXTENDED_LEAF 0x80000001u
@@ -41,7 +33,7 @@ static void send_to_port(const char *data, size_t size)
 	while (size) {
 		const size_t part = size < COM1_FIFO ? size : COM1_FIFO;
 
-		while (!(inb(LINE_STATUS) & LINE_IS_EMPTY))
+		while (!(inb(COM1_STATUS) & COM1_IS_EMPTY))
 			;
 		outsb(COM1, data, part);
 		data += part;
@@ -51,7 +43,7 @@ static void send_to_port(const char *data, size_t size)
 
 static int receive_from_port(void)
 {
-	return inb(LINE_STATUS) & LINE_HAS_DATA ? inb(COM1) : -1;
+	return inb(COM1_STATUS) & COM1_HAS_DATA ? inb(COM1) : -1;
 }
 
 /* The time from the machine's HPET, if it can be had: on a busy machine Linux may measure the emulated TSC, and so its own time,
@@ -67,9 +59,9 @@ static void use_hpet(void)
 	close(file);
 	if (page == MAP_FAILED)
 		return;
-	femtoseconds = page[HPET_CAPABILITIES] >> 32;
+	femtoseconds = page[HPET_CAPABILITIES / 8] >> 32;
 	if (femtoseconds && femtoseconds <= SLOWEST_HPET)
-		deadline_use_counter(&page[HPET_COUNTER], femtoseconds);
+		deadline_use_counter(&page[HPET_COUNTER / 8], femtoseconds);
 }
 
 void boot_begin(void)
@@ -105,7 +97,7 @@ const char *boot_load_modules(void)
 void boot_power_off(void)
 {
 	output_flush();
-	while (!(inb(LINE_STATUS) & LINE_IS_IDLE))
+	while (!(inb(COM1_STATUS) & COM1_IS_IDLE))
 		;
 	outw(POWER_OFF, POWER_PORT);
 	reboot(RB_AUTOBOOT);	/* which QEMU's -no-reboot makes an end */

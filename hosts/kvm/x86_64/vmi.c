@@ -6,9 +6,8 @@
 #include <sys/ioctl.h>
 
 #include "host.h"
+#include "../../../guests/arch/x86/control.h"
 #include "arch_vm.h"
-
-#define CR4_PGE (1u << 7)
 
 enum { CLASS_32 = 1, CLASS_64 = 2, MACHINE_I386 = 3, MACHINE_X86_64 = 62 };
 

@@ -18,7 +18,6 @@
 #define EVENT_EXCEPTION (3ull << 8)
 #define EVENT_SOFTWARE (4ull << 8)
 #define KERNEL_LEVEL 1u			/* lguest's guests have no lower one: their host has that */
-#define CR0_TS 8u
 #define CALL_SIZE 2u
 
 /* Between them KVM's instruction was the one. */

@@ -9,7 +9,6 @@
 #include "svm.h"
 #include "x86.h"
 
-#define CR0_TS (1u << 3)
 #define CR0_ALLOWED 0xe005003fu		/* PG CD NW AM WP NE ET TS EM MP PE */
 #define CR4_ALLOWED 0x000006ffu		/* OSXMMEXCPT OSFXSR PGE MCE PAE PSE DE TSD PVI VME */
 #define RFLAGS_IOPL (3u << 12)

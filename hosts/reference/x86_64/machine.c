@@ -5,18 +5,9 @@
 #include "arch.h"
 #include "layout.h"
 #include "svm.h"
+#include "../../../guests/arch/x86/pc.h"
 #include "x86.h"
 
-#define COM1 0x3f8
-#define COM1_FIFO 16
-#define LINE_HAS_DATA 1
-#define LINE_IS_EMPTY 0x20
-#define LINE_IS_IDLE 0x40
-
-#define HPET 0xfed00000ull
-#define HPET_CAPABILITIES 0x00
-#define HPET_CONFIGURATION 0x10
-#define HPET_COUNTER 0xf0
 #define FS_PER_NS 1000000u
 
 #define APIC 0xfee00000ull
@@ -68,12 +59,12 @@ static void write_apic(uint32_t offset, uint32_t value)
 
 static uint64_t read_hpet(uint32_t offset)
 {
-	return *(volatile uint64_t *)(HPET + offset);
+	return *(volatile uint64_t *)(uintptr_t)(HPET + offset);
 }
 
 static void write_hpet(uint32_t offset, uint64_t value)
 {
-	*(volatile uint64_t *)(HPET + offset) = value;
+	*(volatile uint64_t *)(uintptr_t)(HPET + offset) = value;
 }
 
 uint64_t arch_now(void)
@@ -130,9 +121,9 @@ static void init_timer(void)
 	hpet_femtoseconds = read_hpet(HPET_CAPABILITIES) >> 32;
 	if (!hpet_femtoseconds || hpet_femtoseconds > 100000000)
 		host_panic("the machine has no HPET at its usual address");
-	write_hpet(HPET_CONFIGURATION, 0);
+	write_hpet(HPET_CONTROL, 0);
 	write_hpet(HPET_COUNTER, 0);
-	write_hpet(HPET_CONFIGURATION, 1);
+	write_hpet(HPET_CONTROL, 1);
 
 	write_apic(APIC_SPURIOUS, APIC_ENABLED | SPURIOUS_VECTOR);
 	write_apic(APIC_LINT0, APIC_MASKED);
@@ -183,7 +174,7 @@ void arch_write(const char *data, size_t size)
 
 	for (; size; data++, size--, room--) {
 		if (!room) {
-			while (!(inb(COM1 + 5) & LINE_IS_EMPTY))
+			while (!(inb(COM1_STATUS) & COM1_IS_EMPTY))
 				;
 			room = COM1_FIFO;
 		}
@@ -193,12 +184,12 @@ void arch_write(const char *data, size_t size)
 
 int arch_read(void)
 {
-	return inb(COM1 + 5) & LINE_HAS_DATA ? inb(COM1) : -1;
+	return inb(COM1_STATUS) & COM1_HAS_DATA ? inb(COM1) : -1;
 }
 
 void arch_power_off(void)
 {
-	while (!(inb(COM1 + 5) & LINE_IS_IDLE))
+	while (!(inb(COM1_STATUS) & COM1_IS_IDLE))
 		;
 	outw(0x604, 0x2000);	/* ACPI's S5 where QEMU's firmware puts it, */
 	outb(0x64, 0xfe);	/* else a reset, which -no-reboot makes an end */

@@ -5,19 +5,7 @@
 
 #include <stdint.h>
 
-#define CR0_PE (1u << 0)
-#define CR0_ET (1u << 4)
-#define CR0_PG (1u << 31)
-#define CR4_PSE (1u << 4)
-#define CR4_PAE (1u << 5)
-#define CR4_LA57 (1u << 12)
-#define CR4_OSXSAVE (1u << 18)
-
-#define EFER_SCE (1u << 0)
-#define EFER_LME (1u << 8)
-#define EFER_LMA (1u << 10)
-#define EFER_NXE (1u << 11)
-#define EFER_SVME (1u << 12)
+#include "../../../guests/arch/x86/control.h"
 
 #define RFLAGS_ONE (1u << 1)
 #define RFLAGS_IF (1u << 9)
@@ -31,7 +19,6 @@
 #define MSR_SYSENTER_ESP 0x175u
 #define MSR_SYSENTER_EIP 0x176u
 #define MSR_PAT 0x277u
-#define MSR_EFER 0xc0000080u
 #define MSR_STAR 0xc0000081u
 #define MSR_LSTAR 0xc0000082u
 #define MSR_CSTAR 0xc0000083u

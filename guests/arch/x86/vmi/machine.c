@@ -6,13 +6,11 @@
 #include "../../../../harness/runtime/console.h"
 #include "../../../../harness/runtime/string.h"
 #include "../../machine.h"
+#include "../pc.h"
 #include "../x86.h"
 #include "sites.h"
 #include "vmi_guest.h"
 
-#define COM1 0x3f8
-#define COM1_STATUS 0x3fd
-#define COM1_CAN_WRITE 0x20
 
 static int under_host;
 
@@ -34,7 +32,7 @@ void console_write(const char *data, size_t size)
 		return;
 	}
 	while (size--) {
-		while (!(read_port(COM1_STATUS) & COM1_CAN_WRITE))
+		while (!(read_port(COM1_STATUS) & COM1_IS_EMPTY))
 			;
 		write_port(COM1, (uint8_t)*data++);
 	}
