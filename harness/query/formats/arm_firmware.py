@@ -12,12 +12,12 @@ import re
 from ..facts import CallAnswer, Detail, Fact, Finds, Lines, Release, Speaks
 from ._lines import each
 
-PSCI = re.compile(r"PSCI ?v ?(\d{1,5}\.\d{1,5}) detected in firmware")
-SMCCC = re.compile(r"(?:SMC Calling Convention|SMCCC)(?: version)? v?(\d{1,5}\.\d{1,5})\b")
+PSCI = re.compile(r"PSCI ?v ?([0-9]{1,5}\.[0-9]{1,5}) detected in firmware")
+SMCCC = re.compile(r"(?:SMC Calling Convention|SMCCC)(?: version)? v?([0-9]{1,5}\.[0-9]{1,5})\b")
 OTHER = re.compile(r"psci: (.{1,100})$")
 SERVICES = re.compile(r"KVM: hypervisor services detected \(0x([0-9a-f]{8}) 0x([0-9a-f]{8}) 0x([0-9a-f]{8}) "
                       r"0x([0-9a-f]{8})\)")
-LOOKS = re.compile(r"hypervisor services detected|psci: (?:PSCIv\d|SMC Calling)")
+LOOKS = re.compile(r"hypervisor services detected|psci: (?:PSCIv[0-9]|SMC Calling)")
 SERVICES_CALL = "vendor_hyp.features"
 # Lines of the PSCI driver, and the label and value that they are.
 SAYS = (("probing for conduit method from ", "conduit from", ""),

@@ -15,10 +15,10 @@ from ..facts import Detail, Fact, Families, Finds, Lines, Release
 from ._lines import each
 from ._sbi import family_of
 
-VERSION = re.compile(r"(?:\[rustsbi\] )?(OpenSBI|RustSBI) (?:version )?v?(\d{1,3}\.\d{1,5}[\w.+-]{0,60})(?:, adapting "
-                     r"to RISC-V SBI v(\d{1,3}\.\d{1,5}))?",
+VERSION = re.compile(r"(?:\[rustsbi\] )?(OpenSBI|RustSBI) (?:version )?v?([0-9]{1,3}\.[0-9]{1,5}[\w.+-]{0,60})(?:, adapting "
+                     r"to RISC-V SBI v([0-9]{1,3}\.[0-9]{1,5}))?",
                      re.IGNORECASE)
-UBOOT_VERSION = re.compile(r"SBI (\d{1,3}\.\d{1,5})$")
+UBOOT_VERSION = re.compile(r"SBI ([0-9]{1,3}\.[0-9]{1,5})$")
 # U-Boot's command sbi has names of its own.
 UBOOT_NAMES = {
     "SBI Base Functionality": "base", "Timer Extension": "time", "IPI Extension": "ipi", "RFENCE Extension": "rfence",
@@ -28,7 +28,7 @@ UBOOT_NAMES = {
 FIELD = re.compile(r"(?:\[RustSBI\] )?([A-Z][\w /-]{1,40}?)\s{0,30}: (.{1,400})$")
 EXTENSIONS = {"Standard SBI Extensions", "Experimental SBI Extensions", "Boot HART SBI Extensions", "Domain0 SBI Extensions"}
 SHOWN = {"Platform Name": "platform", "Boot HART ID": "boot hart", "Boot HART ISA": "ISA", "Boot HART Base ISA": "ISA"}
-OTHER = re.compile(r"(?:Platform|Firmware|Domain\d{1,3}|Boot HART|Runtime SBI|Standard SBI|Experimental "
+OTHER = re.compile(r"(?:Platform|Firmware|Domain[0-9]{1,3}|Boot HART|Runtime SBI|Standard SBI|Experimental "
                    r"SBI) ?[\w /-]{0,40}$")
 
 
@@ -49,7 +49,7 @@ def read_line(text: str) -> list[Fact] | None:
         return None
     name, value = found[1], found[2]
     if name in ("Runtime SBI Version", "Platform SBI Version"):
-        return [Release("sbi", value)] if re.fullmatch(r"\d{1,3}\.\d{1,5}", value) else None
+        return [Release("sbi", value)] if re.fullmatch(r"[0-9]{1,3}\.[0-9]{1,5}", value) else None
     if name in EXTENSIONS:
         return read_extensions(name, value)
     if name in SHOWN:

@@ -13,9 +13,9 @@ from ..facts import Detail, Fact, Families, Finds, Lines, Release
 from ._lines import each
 from ._sbi import family_of, implementation
 
-SPECIFICATION = re.compile(r"\bSBI specification v(\d{1,3}\.\d{1,5}) detected")
+SPECIFICATION = re.compile(r"\bSBI specification v([0-9]{1,3}\.[0-9]{1,5}) detected")
 IMPLEMENTATION = re.compile(r"\bSBI implementation ID=0x([0-9a-f]{1,16}) Version=0x([0-9a-f]{1,16})")
-EXTENSION = re.compile(r"\bSBI (?:v\d{1,3}\.\d{1,5} )?([A-Z][A-Z0-9_]{1,15}) (?:extension|ext) (?:is )?(?:detected|"
+EXTENSION = re.compile(r"\bSBI (?:v[0-9]{1,3}\.[0-9]{1,5} )?([A-Z][A-Z0-9_]{1,15}) (?:extension|ext) (?:is )?(?:detected|"
                        r"available)")
 LOOKS = re.compile(r"\bSBI (?:specification v|implementation ID)")
 

@@ -448,3 +448,28 @@ def test_which_calls_answer(book: Book) -> None:
                                  "  psci: version = 0x10001, cpu_on (smc64), migrate (only smc64)",
                                  "  psci.cpu_suspend: advertised but broken: and so on"]
     assert calls_data(calls)["calls"][0] == {"name": "psci.version", "form": "", "state": "there", "value": 0x10001, "remark": ""}
+
+
+@pytest.mark.parametrize("text,shown", [
+    ("psci: PSCIv\u0661.\u0661 detected in firmware.\n", "Arm Power State Coordination Interface: PSCI"),       # digits, and not ours
+    ("psci: PSCIv99999999999999.9 detected in firmware.\n", "Arm Power State Coordination Interface: PSCI"),
+    ("psci: PSCIv1.1 detected in firmware.\nsmccc: KVM: hypervisor services detected (0xzz 0x0 0x0 0x3)\n", "PSCI 1.1"),
+    ("/proc/device-tree/hypervisor/compatible:linux,kvm\0\0\n/proc/device-tree/rtas/ibm,hypertas-functions:\0\xff\n", "PAPR hypercalls"),
+    ("platform: pSeries (emulated by qemu)\n" + "Hypervisor: " * 5000 + "\n", ""),
+    ("/proc/device-tree/rtas/ibm,hypertas-functions:hcall-multi-tce\0" + "x" * 50000 + "\n", ""),
+    ("VM00 Control Program: KVM/Linux\nVM99999999999999999999 Control Program: z/VM\n", "KVM"),
+    ("VM00 Control Program:" + "K" * 50000 + "\n", ""),
+    ("setup: Linux is running under KVM in 64-bit mode\nsetup: Linux is running as a z/VM guest operating system in 64-bit mode\n", ""),
+    ("SBI specification v\u0663.\u0660 detected\nSBI TIME extension detected\n", "families: time"),
+    ("Runtime SBI Version : \u0663.\u0660\nStandard SBI Extensions : \0,,,,time\n", ""),
+    ("SBI specification v-1.-1 detected\nSBI implementation ID=0x3 Version=0x-10\nOpenSBI v" + "9" * 5000 + "\n", ""),
+    ("/dts-v1/;\n/ {\n" + "a {" * 5000 + "\n", ""),
+    ("/dts-v1/;\n/ { hypervisor { compatible = \"linux,kvm", ""),
+    ("/dts-v1/;\n/ {\n\tpsci {\n\t\tcompatible = \"arm,psci-99999999999999999.9\";\n\t\tmethod = <0xffffffffffffffffffff>;\n\t};\n};\n", ""),
+])
+def test_hostile_texts_of_other_architectures(text: str, shown: str) -> None:
+    """Logs, files and trees of arm64, ppc64, s390x and riscv64: an answer or a line for each line that cannot be read, and never more."""
+    done = query("--dump", "-", text=text)
+    assert done.returncode in (0, 1, 3) and shown in done.stdout
+    assert done.stderr.count("\n") <= text.count("\n") + 1 and "Traceback" not in done.stderr
+    assert "\u0661" not in done.stdout and "\u0663" not in done.stdout, "what is no number to the text's author is no version"
