@@ -46,7 +46,7 @@ test: setup writable ## Run every test
 	@$(MAKE) check
 	@$(MAKE) $(jobs) test-python test-hostile test-c
 
-c_tests := $(addprefix test-c/,harness/tests harness/conformance/tests hosts/reference/tests hosts/lguest/tests hosts/kvm/tests hosts/vrom/tests)
+c_tests := $(addprefix test-c/,harness/tests harness/conformance/tests harness/trace/tests hosts/reference/tests hosts/lguest/tests hosts/kvm/tests hosts/vrom/tests)
 .PHONY: $(c_tests) test-c/harness/fuzz
 $(c_tests): test-c/%: setup writable
 	@echo "$*: compiles what is not up to date"

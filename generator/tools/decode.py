@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.abi import Abi, Annotation, Argument, Call, Convention, Family, Form, IdField, TypeDef
+from generator.model.abi import Abi, Annotation, Argument, Call, Convention, Family, Form, FurtherResult, IdField, Returns, TypeDef
 from generator.model.fitting import words_of_arguments
 from generator.model.layouts import Key, Layout, list_layouts
 from generator.model.lower import Part, lower
@@ -180,7 +180,8 @@ class Decoder:
         return [(argument.name, "?" if value is None else self.format_value(argument, value))
                 for argument, value in zip(decoded.args, args)]
 
-    def format_value(self, argument: Argument, value: int) -> str:
+    def format_value(self, argument: Argument | Returns | FurtherResult, value: int) -> str:
+        """In words, by the type of the argument or result."""
         type_def = self.types.get(argument.type)
         width = argument.scalar.width or 64
         if type_def is not None and type_def.kind == "enum":
