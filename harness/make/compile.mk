@@ -81,10 +81,10 @@ $(shared)/$(tables)/%.unit.o:
 $(shared)/%.unit.o:
 	@$(includes) | $(call compile_shared,$(flags) $(cflags) -iquote .,-x c -)
 
-# A file that is new in a unit may be older than the object, which then does not name it. Make itself sees to one that is gone.
+# A file that is new in a unit may be older than the object, which then does not name it; one that has left the unit is still named.
 includes = printf '\#include "%s"\n' $($*.unit)
 define has_parts
-$(1): $(2) $(if $(filter-out $(file <$(1).d),$(2)),always)
+$(1): $(2) $(if $(filter-out $(file <$(1).d),$(2))$(filter-out $(2),$(filter %.c,$(file <$(1).d))),always)
 endef
 $(foreach object,$(filter %.unit.o,$(objects)),$(eval $(call has_parts,$(object),$($(basename $(notdir $(object)))))))
 .PHONY: always

@@ -139,6 +139,19 @@ def test_files_that_come_and_go(top: Path, folder: str, unit: str) -> None:
     assert build(top) == set()
 
 
+@pytest.mark.parametrize(("folder", "unit"), [
+    ("together", "together.unit.o"), ("release", "release.unit.o"), ("own", "own.unit.o"),
+])
+def test_a_file_leaves_a_unit_and_stays(top: Path, folder: str, unit: str) -> None:
+    extra = top / "product" / folder / "three.c"
+    extra.write_text("int three(void) { return 3; }\n")
+    build(top)
+    makefile = top / "product" / "Makefile"
+    makefile.write_text(makefile.read_text().replace(f"$(wildcard product/{folder}/*.c)", f"$(filter-out %/three.c,$(wildcard product/{folder}/*.c))"))
+    assert build(top) == {unit}
+    assert build(top) == set()
+
+
 def test_apart(top: Path) -> None:
     assert build(top, "APART=1") == {f"{Path(name).name}.o" for name in SOURCES if name.endswith(".c")} and run(top) == 132
     (top / "product" / "own" / "names.c").write_text("enum { HERE = 1 };\n")
