@@ -107,6 +107,8 @@ def test_what_is_lost_is_what_predictions_say_is_missing(name: str) -> None:
     ("2.630", "2.627", {"lhcall.lguest_init", "lhcall.flush_tlb", "lhcall.flush_async"}, set()),    # another instruction
     ("2.627", "2.636", {"lhcall.lguest_init", "lhcall.flush_tlb"}, {"lhcall.flush_async"}),         # arguments in other registers
     ("2.627", "2.630", {"lhcall.lguest_init", "lhcall.flush_tlb"}, {"lhcall.flush_async"}),         # and the old instruction is taken, too
+    ("2.632", "2.636", {"lhcall.lguest_init", "lhcall.flush_tlb", "lhcall.flush_async"}, set()),    # another instruction
+    ("2.636", "2.632", set(), {"lhcall.lguest_init", "lhcall.flush_tlb", "lhcall.flush_async"}),
     ("2.624", "2.627", set(), {"lhcall.lguest_init", "lhcall.flush_tlb", "lhcall.flush_async"}),
 ])
 def test_a_call_that_travels_otherwise(mine: str, theirs: str, changed: set[str], kept: set[str]) -> None:
