@@ -19,6 +19,7 @@ from generator.tools.decode_report import format_args, take_args
 from generator.tools.decode_said import Book
 from generator.tools.decode_status import explain_number
 
+from .memory import carriers_in_memory, entries_of, find_convention
 from .reader import DIAG, HVC, INSTRUCTIONS, SMC, TracedCall, architecture_of
 
 # `diag` as specs have it: the operands that name the registers of a call.
@@ -30,7 +31,8 @@ KEPT = 1 << 14      # calls that are alike are decoded once
 @dataclass(frozen=True)
 class Meaning:
     """What the registers before a call say. `name`: family.call, or numbers for what the spec does not have; `known`: it has it.
-    `lowered`: how the call travels, None where that is not known; `convention`: by which its registers were read."""
+    `lowered`: how the call travels, None where that is not known; `convention`: by which its registers were read;
+    `missing`: which call it is lies in memory."""
     abi: str
     name: str
     text: str
@@ -39,6 +41,7 @@ class Meaning:
     lowered: Lowered | None = None
     convention: Convention | None = None
     note: str = ""
+    missing: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,10 +60,12 @@ class Answer:
 
 @dataclass(frozen=True)
 class Decoded:
-    """A call of the trace in words. `answer` is None if it did not come back to where it was made."""
+    """A call of the trace in words. `answer` is None if it did not come back to where it was made. `entry`: "2/3" for the second of
+    the three calls of a list that the call before them makes."""
     call: TracedCall
     meaning: Meaning
     answer: Answer | None
+    entry: str = ""
 
     @property
     def outcome(self) -> str:
@@ -72,6 +77,8 @@ class Decoded:
     def line(self) -> str:
         end = f" = {self.answer.text}" if self.answer else f": {NO_ANSWER}"
         note = f"  ({self.meaning.note})" if self.meaning.note else ""
+        if self.entry:
+            return f"  {self.entry} {self.meaning.text}{end}{note}"
         return f"{self.meaning.abi} {self.meaning.text}{end}  @{self.call.place:#x} cpu{self.call.vcpu}{note}"
 
     def data(self) -> dict[str, Any]:
@@ -80,7 +87,8 @@ class Decoded:
             "values": {name: {"value": number, "text": words} for name, number, words in self.answer.values}}
         return {"abi": self.meaning.abi, "call": self.meaning.name, "known": self.meaning.known, "text": self.meaning.text,
                 "arguments": dict(self.meaning.arguments), "answer": answer, "place": self.call.place, "vcpu": self.call.vcpu,
-                "instruction": INSTRUCTIONS[self.call.kind], "level": self.call.level, "note": self.meaning.note or None}
+                "instruction": INSTRUCTIONS[self.call.kind], "level": self.call.level, "note": self.meaning.note or None,
+                "entry": self.entry or None}
 
 
 class Reader:
@@ -91,26 +99,48 @@ class Reader:
         self._explain: Callable[..., Meaning] = lru_cache(KEPT)(self._explain_anew)
 
     def decode(self, calls: Iterable[TracedCall], target: str) -> list[Decoded]:
-        return [self.decode_call(call, target) for call in calls]
+        """A call that makes a list of calls is followed by these."""
+        following: dict[tuple[int, int], TracedCall] = {}
+        found: list[list[Decoded]] = []
+        for call in reversed(list(calls)):
+            made = self.decode_call(call, target)
+            found.append([made, *self._decode_entries(made, target, following.get((call.vcpu, call.place)))])
+            following[call.vcpu, call.place] = call
+        return [one for group in reversed(found) for one in group]
+
+    def _decode_entries(self, made: Decoded, target: str, again: TracedCall | None) -> list[Decoded]:
+        """None of a list that the host refused."""
+        convention = made.meaning.convention
+        book = next((book for book in self.books if book.abi.name == made.meaning.abi), None)
+        refused = made.answer is not None and (made.answer.number or 0) < 0
+        if book is None or convention is None or not made.call.memory or refused:
+            return []
+        entries = entries_of(book.abi, made.call, convention, target, again)
+        return [replace(self.decode_call(call, target), entry=f"{index + 1}/{len(entries)}") for index, call in enumerate(entries)]
 
     def decode_call(self, call: TracedCall, target: str) -> Decoded:
         arch = architecture_of(target, call.kind)
-        meaning = self._explain(arch, call.kind, call.code, tuple(call.before.items()))
+        meaning = self._explain(arch, call.kind, call.code, tuple(call.before.items()), ())
+        if meaning.missing and meaning.convention is not None and call.memory:
+            book = next(book for book in self.books if book.abi.name == meaning.abi)
+            stored = carriers_in_memory(book.abi, call, meaning.convention, target)
+            meaning = self._explain(arch, call.kind, call.code, tuple(call.before.items()), tuple(stored.items()))
         book = next((book for book in self.books if book.abi.name == meaning.abi), None)
         answer = None if call.after is None else Answer("", None) if book is None else read_answer(book, meaning, call.after)
         return Decoded(call, meaning, answer)
 
-    def _explain_anew(self, arch: str, kind: int, code: bytes, before: tuple[tuple[str, int], ...]) -> Meaning:
+    def _explain_anew(self, arch: str, kind: int, code: bytes, before: tuple[tuple[str, int], ...],
+                      stored: tuple[tuple[str, int], ...]) -> Meaning:
         registers, instruction = dict(before), instruction_text(kind, code)
         book = next((book for book in self.books if any(is_made_by(item, arch, instruction) for item in book.abi.conventions)), None)
         if book is None:
             return Meaning("?", instruction, f"{instruction}: of none of the ABIs that are decoded", False)
-        given = registers | diag_registers(kind, code, registers)
+        given = registers | diag_registers(kind, code, registers) | dict(stored)
         try:
             reading = read_assignments(book.decoder, list(given.items()), arch, strict=False)
         except IncompleteId as error:
-            return Meaning(book.abi.name, f"{error.family.name}.?", f"{error.family.name}.?", False,
-                           note=f"which call it is lies in memory: {' and '.join(error.missing)}")
+            return Meaning(book.abi.name, f"{error.family.name}.?", f"{error.family.name}.?", False, missing=True,
+                           convention=find_convention(book.abi, arch), note=f"which call it is lies in memory: {' and '.join(error.missing)}")
         except InputError as error:
             return Meaning(book.abi.name, "?", f"unknown call by {instruction}", False, note=str(error))
         return read_meaning(book, reading)

@@ -25,6 +25,7 @@ from generator.tools.decode_numbers import InputError
 from generator.tools.decode_said import Book, make_book
 from generator.tools.decode_shelf import load_abi
 from harness.matrix import command as matrix
+from harness.matrix.fill import EMULATOR
 from harness.matrix.model import Cell, MatrixError, Prediction
 from harness.matrix.out import OutFolder
 from harness.matrix.progress import Progress, show_while
@@ -35,6 +36,7 @@ from harness.matrix.text import count
 
 from .calls import Decoded, Reader
 from .emulator import exact_emulator, find_emulator, host_emulator
+from .memory import memory_options
 from .plugin import plugin_options
 from .reader import Trace, TraceError, read_trace
 
@@ -105,10 +107,10 @@ def trace(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="hvabi-trace-", ignore_cleanup_errors=True) as folder:
         file = arguments.keep.absolute() if arguments.keep else Path(folder) / "trace"
         if arguments.cell:
-            cell, problem = run_cell(arguments, file)
-            books = books or make_books([f"{cell.host.abi}@{cell.host_release}"])
+            books, problem = run_cell(arguments, file, books)
         else:
-            problem = run_machine(arguments, file)
+            books = books or make_books(ABIS.get(Path(arguments.machine[0]).name.removeprefix(EMULATOR), ()))
+            problem = run_machine(arguments, file, books)
         if not file.exists() and problem:
             raise MatrixError(problem)
         return show(read_trace(file), books, arguments, problem)
@@ -120,13 +122,13 @@ def make_books(references: Sequence[str]) -> list[Book]:
 
 # Running
 
-def run_machine(arguments: argparse.Namespace, file: Path) -> str:
+def run_machine(arguments: argparse.Namespace, file: Path, books: list[Book]) -> str:
     """Runs the command with the plugin; why it did not end in order, "" if it did. Its standard output goes to standard error."""
     choose = exact_emulator if arguments.exact else find_emulator
     with show_while("looking for a QEMU that takes the plugin", sys.stderr):
         program, plugin = choose(arguments.machine[0], build_folder())
     tell_program(arguments.machine[0], program)
-    command = [program, *arguments.machine[1:], *plugin_options(plugin, file, arguments.room)]
+    command = [program, *arguments.machine[1:], *options(program, plugin, file, arguments, books)]
     try:
         process = subprocess.Popen(command, stdout=sys.stderr)
     except OSError as error:
@@ -140,8 +142,9 @@ def run_machine(arguments: argparse.Namespace, file: Path) -> str:
     return "" if status == 0 else f"QEMU ended with status {status}" if status > 0 else f"QEMU was killed by signal {-status}"
 
 
-def run_cell(arguments: argparse.Namespace, file: Path) -> tuple[Cell, str]:
-    """Runs the cell with the plugin; why it was not run, "" if it was. What it says of the cell goes to standard error."""
+def run_cell(arguments: argparse.Namespace, file: Path, books: list[Book]) -> tuple[list[Book], str]:
+    """Runs the cell with the plugin: what its calls are of, and why it was not run, "" if it was. What it says of the cell goes to
+    standard error."""
     root = find_root(Path.cwd())
     wanted = argparse.ArgumentParser()
     matrix.add_arguments(wanted)
@@ -155,9 +158,16 @@ def run_cell(arguments: argparse.Namespace, file: Path) -> tuple[Cell, str]:
     with show_while("looking for a QEMU that takes the plugin", sys.stderr):
         program, plugin = host_emulator(cell.host, build_folder(root))
     tell_program(cell.host.boot[0], program)
-    boot = (program, *cell.host.boot[1:], *plugin_options(plugin, file, arguments.room))
+    books = books or make_books([f"{cell.host.abi}@{cell.host_release}"])
+    boot = (program, *cell.host.boot[1:], *options(program, plugin, file, arguments, books))
     traced = Cell(cell.guest, replace(cell.host, version=replace(cell.host.version, boot=boot, boot_for=())))
-    return cell, run_traced(traced, prediction, root)
+    return books, run_traced(traced, prediction, root)
+
+
+def options(program: str, plugin: Path, file: Path, arguments: argparse.Namespace, books: list[Book]) -> list[str]:
+    """The options of QEMU that trace a machine."""
+    target = Path(program).name.removeprefix(EMULATOR)
+    return plugin_options(plugin, file, arguments.room, memory_options([book.abi for book in books], target))
 
 
 def run_traced(cell: Cell, prediction: Prediction, root: Path) -> str:

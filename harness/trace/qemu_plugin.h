@@ -39,7 +39,7 @@ struct glib_bytes {
 	unsigned int length;
 };
 
-/* An element of the array of registers. `handle` is QEMU's own. */
+/* How an element of the array of registers begins, which is longer in QEMU 11. `handle` is QEMU's own. */
 struct register_entry {
 	void *handle;
 	const char *name;
@@ -84,6 +84,7 @@ bool qemu_plugin_read_memory_vaddr(uint64_t address, struct glib_bytes *into, si
 
 struct glib_bytes *g_byte_array_new(void);
 struct glib_bytes *g_byte_array_set_size(struct glib_bytes *array, unsigned int length);
+unsigned int g_array_get_element_size(struct glib_array *array);
 void g_array_unref(struct glib_array *array);
 
 /* What QEMU looks for in a plugin. */

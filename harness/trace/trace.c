@@ -5,6 +5,11 @@
  * The trace is a file that is mapped and shared, so whatever was recorded is in it even if QEMU is killed. It has room for a number
  * of records that is given at the start; calls beyond that are counted and lost.
  *
+ *   out=FILE,room=RECORDS                      both are needed
+ *   memory=REGISTER:BYTES                      with each call so many bytes at the address in a register
+ *   list=REGISTER:NUMBER:ADDRESS:COUNT:SIZE    of a call with a number in a register, a list of elements in memory, before and after it
+ *   probe=1                                    says only whether it fits
+ *
  * Nothing but functions of QEMU, of GLib and of the C library is called, which the process that loads the plugin has.
  */
 #include <fcntl.h>
@@ -19,7 +24,7 @@
 enum {
 	MOST_VCPUS = 64,
 	WAITING = 8,		/* calls of a vCPU that have not come back yet */
-	ERROR_LINE = 200
+	MOST_ELEMENTS = 256	/* of a list of calls */
 };
 
 struct waiting {
@@ -57,6 +62,19 @@ static const struct {
 };
 
 __attribute__((visibility("default"))) int qemu_plugin_version = TRACE_API;
+
+/* What of memory belongs to a call, if anything. Registers are counted as in a record. */
+static struct {
+	uint64_t address;	/* the register with an address at which `length` bytes are read before each call */
+	uint64_t length;
+} memory;
+static struct {
+	uint64_t carrier;	/* the register that holds `number` in a call with a list of calls */
+	uint64_t number;
+	uint64_t address;	/* the registers with its address, and with how many elements of `size` bytes it has */
+	uint64_t count;
+	uint64_t size;
+} list;
 
 static enum machine machine;
 static struct trace_header *header;
@@ -213,6 +231,42 @@ static void wait_for(struct vcpu *vcpu, uint64_t back, uint64_t slot)
 	found->slot = slot;
 }
 
+/* Reads memory that belongs to the call in `slot`; what cannot be read is left out. */
+static void record_memory(struct vcpu *vcpu, uint64_t slot, uint64_t address, uint64_t length, uint8_t flags)
+{
+	struct trace_record *record;
+	uint8_t data[RECORD_DATA];
+	unsigned int index;
+	uint64_t own;
+
+	if (!read_memory(vcpu, address, data, length) || !(record = take_record(&own)))
+		return;
+	record->place = address;
+	record->of = (uint32_t)slot;
+	record->length = (uint16_t)length;
+	record->kind = RECORD_MEMORY;
+	for (index = 0; index < length; index++)
+		record->data[index] = data[index];
+	record->flags = RECORD_WHOLE | flags;
+}
+
+/* The elements of a list of calls, as many to a record as it has room for. */
+static void record_list(struct vcpu *vcpu, uint64_t slot, uint8_t flags)
+{
+	const uint64_t *words = records[slot].words[0];
+	uint64_t left, address, most, count;
+
+	if (!list.size || words[list.carrier] != list.number)
+		return;
+	address = words[list.address];
+	left = words[list.count] < MOST_ELEMENTS ? words[list.count] : MOST_ELEMENTS;
+	most = RECORD_DATA / list.size;
+	for (; left; left -= count, address += count * list.size) {
+		count = left < most ? left : most;
+		record_memory(vcpu, slot, address, count * list.size, flags);
+	}
+}
+
 static void before_call(unsigned int number, void *data)
 {
 	struct vcpu *vcpu = &vcpus[number];
@@ -244,6 +298,9 @@ static void before_call(unsigned int number, void *data)
 	record->level = (uint8_t)level;
 	read_registers(vcpu, record->words[0], is_big);
 	record->flags = RECORD_WHOLE;
+	if (memory.length)
+		record_memory(vcpu, slot, record->words[0][memory.address], memory.length, 0);
+	record_list(vcpu, slot, 0);
 	wait_for(vcpu, place + call_size(kind), slot);
 }
 
@@ -262,6 +319,7 @@ static void after_call(unsigned int number, void *data)
 			continue;
 		read_registers(vcpu, records[waiting->slot].words[1], is_big_endian(vcpu));
 		records[waiting->slot].flags |= RECORD_ANSWERED;
+		record_list(vcpu, waiting->slot, RECORD_AFTER);
 		waiting->back = 0;
 	}
 }
@@ -317,21 +375,21 @@ static void watch_block(struct qemu_plugin_tb *block)
 static void begin_vcpu(unsigned int number)
 {
 	struct glib_array *array;
-	struct register_entry *entries;
-	unsigned int index, wanted;
+	unsigned int index, wanted, size;
 
 	if (number >= MOST_VCPUS)
 		return;
 	array = qemu_plugin_get_registers();
-	entries = (struct register_entry *)array->data;
+	size = g_array_get_element_size(array);
 	for (index = 0; index < array->length; index++) {
+		const struct register_entry *entry = (const void *)(array->data + (size_t)index * size);
 		const char *const *names = machines[machine].names;
 
 		for (wanted = 0; names[wanted]; wanted++)
-			if (!vcpus[number].registers[wanted] && is_text(entries[index].name, names[wanted]))
-				vcpus[number].registers[wanted] = entries[index].handle;
-		if (!vcpus[number].mode && is_text(entries[index].name, machines[machine].mode))
-			vcpus[number].mode = entries[index].handle;
+			if (!vcpus[number].registers[wanted] && is_text(entry->name, names[wanted]))
+				vcpus[number].registers[wanted] = entry->handle;
+		if (!vcpus[number].mode && is_text(entry->name, machines[machine].mode))
+			vcpus[number].mode = entry->handle;
 	}
 	g_array_unref(array);
 	vcpus[number].buffer = g_byte_array_new();
@@ -406,13 +464,49 @@ static int open_trace(const char *path, uint64_t room, const char *target)
 	return 0;
 }
 
-static uint64_t read_number(const char *text)
+/* Reads `count` numbers with colons between them, each below 2^32. Returns whether the text is that and nothing else. */
+static int read_numbers(const char *text, uint64_t *numbers, unsigned int count)
 {
-	uint64_t number = 0;
+	unsigned int index;
 
-	for (; *text >= '0' && *text <= '9' && number < UINT32_MAX; text++)
-		number = number * 10 + (uint64_t)(*text - '0');
-	return *text ? 0 : number;
+	for (index = 0; index < count; index++) {
+		if (index && *text++ != ':')
+			return 0;
+		if (*text < '0' || *text > '9')
+			return 0;
+		for (numbers[index] = 0; *text >= '0' && *text <= '9'; text++) {
+			numbers[index] = numbers[index] * 10 + (uint64_t)(*text - '0');
+			if (numbers[index] > UINT32_MAX)
+				return 0;
+		}
+	}
+	return !*text;
+}
+
+static int set_memory(const char *text)
+{
+	uint64_t numbers[2];
+
+	if (!read_numbers(text, numbers, 2) || numbers[0] >= MOST_REGISTERS || !numbers[1] || numbers[1] > RECORD_DATA)
+		return 0;
+	memory.address = numbers[0];
+	memory.length = numbers[1];
+	return 1;
+}
+
+static int set_list(const char *text)
+{
+	uint64_t numbers[5];
+
+	if (!read_numbers(text, numbers, 5) || numbers[0] >= MOST_REGISTERS || numbers[2] >= MOST_REGISTERS ||
+	    numbers[3] >= MOST_REGISTERS || !numbers[4] || numbers[4] > RECORD_DATA)
+		return 0;
+	list.carrier = numbers[0];
+	list.number = numbers[1];
+	list.address = numbers[2];
+	list.count = numbers[3];
+	list.size = numbers[4];
+	return 1;
 }
 
 int qemu_plugin_install(uint64_t id, const struct qemu_info *info, int argc, char **argv)
@@ -428,11 +522,15 @@ int qemu_plugin_install(uint64_t id, const struct qemu_info *info, int argc, cha
 		if ((value = value_of(argv[index], "out")))
 			path = value;
 		else if ((value = value_of(argv[index], "room")))
-			room = read_number(value);
+			room = read_numbers(value, &room, 1) ? room : 0;
+		else if ((value = value_of(argv[index], "memory")) && set_memory(value))
+			continue;
+		else if ((value = value_of(argv[index], "list")) && set_list(value))
+			continue;
 		else if ((value = value_of(argv[index], "probe")))
 			return refuse(machine != MACHINE_NONE ? "fits" : "fits, but not this machine");
 		else
-			return refuse("an argument is none of out, room, probe");
+			return refuse("an argument is none of out, room, probe, memory, list");
 	}
 	if (machine == MACHINE_NONE || !info->system_emulation)
 		return refuse("the calls of this machine are not known");

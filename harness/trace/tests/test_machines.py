@@ -27,6 +27,8 @@ CELLS = {
     "papr-probe@10.0 qemu-papr@10.0 --arch ppc64": ("terminal.put_term_char", "success"),
     "papr-probe@10.0 qemu-papr@10.0 --arch ppc64le": ("terminal.put_term_char", "success"),
     "diag-probe@10.0 qemu-diag@10.0": ("virtio.storage_limit", "done"),
+    "diag-probe@10.0 qemu-diag@11.1": ("virtio.storage_limit", "done"),
+    "xen-probe@4.20 xen@4.20": ("platform.add_memtype", "einval"),
 }
 UNAVAILABLE = re.compile(r"not available: (.*)|unavailable: (.*)|(cannot be had.*)|(no network.*)")
 

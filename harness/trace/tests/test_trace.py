@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import struct
 from pathlib import Path
 
 import pytest
 
 from generator.tests.in_process import Done, hvabi
+from generator.tools.decode_shelf import load_abi
+from harness.trace.memory import memory_options
 from harness.trace.plugin import explain, option_text
 from harness.trace.reader import DATA, HEADER, RECORD, RECORD_SIZE
-from harness.trace.tests.traces import record, write
+from harness.trace.tests.traces import memory, record, write
 
 VMMCALL, SYSCALL, ECALL, HVC, SC_BIG, SC_LITTLE, DIAG = 2, 3, 4, 5, 7, 8, 9
 
@@ -102,6 +105,65 @@ def test_x86_64_needs_a_name_but_for_xen(tmp_path: Path) -> None:
     assert line(tmp_path, "x86_64", console).startswith("xen console.write(count=0x5, ")
     kick = record("x86_64", VMMCALL, {"rax": 5, "rbx": 0, "rcx": 1}, {"rax": 0})
     assert line(tmp_path, "x86_64", kick, "--abi", "kvm").startswith("kvm hc.kick_cpu(")
+
+
+def test_part_of_an_id_in_memory(tmp_path: Path) -> None:
+    """Which call of platform it is says the first word of what rdi points to."""
+    call = record("x86_64", SYSCALL, {"rax": 7, "rdi": 0xffffffff80001000}, {"rax": -22})
+    assert line(tmp_path, "x86_64", call).startswith("xen platform.?")
+    trace = write(tmp_path / "trace", "x86_64", [call, memory(0, 0xffffffff80001000, struct.pack("<II", 31, 0x03000001))])
+    assert read(trace).output.startswith("xen platform.add_memtype(op=0xffffffff80001000) = einval ")
+    short = write(tmp_path / "short", "x86_64", [call, memory(0, 0xffffffff80001000, b"\x1f\0")])
+    assert read(short).output.startswith("xen platform.?")
+
+
+def entry(number: int, result: int, *arguments: int) -> bytes:
+    return struct.pack("<8Q", number, result & (1 << 64) - 1, *[*arguments, 0, 0, 0, 0, 0, 0][:6])
+
+
+def multicall(address: int, count: int, answer: int | None) -> bytes:
+    return record("x86_64", SYSCALL, {"rax": 13, "rdi": address, "rsi": count}, None if answer is None else {"rax": answer})
+
+
+def test_calls_of_a_list(tmp_path: Path) -> None:
+    before = [entry(18, 0, 0, 5, 0x1000), entry(17, 0, 7), entry(63, 0)]
+    after = [entry(18, 0, 0, 5, 0x1000), entry(17, 0x1000, 7), entry(63, -38)]
+    trace = write(tmp_path / "trace", "x86_64", [multicall(0x7000, 3, 0), memory(0, 0x7000, b"".join(before)), memory(0, 0x7000, b"".join(after), True)])
+    assert read(trace, "--abi", "xen@4.20").output.splitlines()[:4] == [
+        "xen general.multicall(calls=0x7000, nr_calls=0x3) = success  @0x80200000 cpu0",
+        "  1/3 console.write(count=0x5, buffer=0x1000) = 0x0", "  2/3 xen_version.pagesize(arg=0x0) = 0x1000",
+        "  3/3 0x3f.0x0 = enosys  (xen 4.20 has no such call)"]
+    assert json.loads(read(trace, "--json").output)["calls"][3]["entry"] == "3/3"
+
+
+def test_calls_of_a_list_that_was_refused_were_not_made(tmp_path: Path) -> None:
+    trace = write(tmp_path / "trace", "x86_64", [multicall(0x7000, 1, -14), memory(0, 0x7000, entry(18, 0)), memory(0, 0x7000, entry(18, 0), True)])
+    assert read(trace).output.splitlines()[1].startswith("xen general.multicall  1  efault 1")
+
+
+def test_an_interrupted_list_goes_on(tmp_path: Path) -> None:
+    """What the second call makes, the first has not made."""
+    entries = [entry(18, 0, 0, number, 0) for number in (1, 2, 3)]
+    trace = write(tmp_path / "trace", "x86_64", [
+        multicall(0x7000, 3, None), memory(0, 0x7000, b"".join(entries)), multicall(0x7040, 2, 0), memory(2, 0x7040, b"".join(entries[1:])),
+        memory(2, 0x7040, b"".join(entries[1:]), True)])
+    lines = read(trace).output.splitlines()
+    assert [text.split()[0] for text in lines[:5]] == ["xen", "1/1", "xen", "1/2", "2/2"]
+    assert lines[1].endswith("no answer") and "count=0x3" in lines[4]
+
+
+def test_a_list_without_its_memory(tmp_path: Path) -> None:
+    trace = write(tmp_path / "trace", "x86_64", [multicall(0x7000, 1 << 40, 0)])
+    assert read(trace).output.splitlines()[0].startswith("xen general.multicall(calls=0x7000, nr_calls=0x10000000000) = success")
+    assert "1 call, 1 different" in read(trace).output
+
+
+def test_what_the_plugin_reads_of_memory() -> None:
+    """Counted in registers as records have them: rdi, rax, rsi; x0, x16, x1."""
+    xen, sbi = load_abi("xen@4.20")[1], load_abi("sbi")[1]
+    assert memory_options([xen], "x86_64") == ("memory=5:8", "list=0:13:5:4:64")
+    assert memory_options([sbi, xen], "aarch64") == ("memory=0:8", "list=16:13:0:1:64")
+    assert memory_options([sbi], "riscv64") == memory_options([xen], "riscv64") == ()
 
 
 def test_summary_and_json(tmp_path: Path) -> None:

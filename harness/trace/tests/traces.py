@@ -23,6 +23,11 @@ def record(target: str, kind: int, before: Mapping[str, int], after: Mapping[str
     return struct.pack("<Q4sIHHBBBB", place, code or CODES[kind], number, vcpu, 0, kind, flags, 1, 0) + words(before) + words(after or {})
 
 
+def memory(owner: int, address: int, held: bytes, after: bool = False) -> bytes:
+    """What was read of memory with the call of record `owner`."""
+    return struct.pack("<Q4sIHHBBBB", address, bytes(4), owner, 0, len(held), 64, 5 if after else 1, 0, 0) + held.ljust(288, b"\0")
+
+
 def write(path: Path, target: str, records: Sequence[bytes], room: int | None = None, count: int | None = None) -> Path:
     """A whole trace. `room`: of the file, `count`: what was wanted; as many as there are unless given."""
     room = len(records) if room is None else room
