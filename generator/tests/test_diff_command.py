@@ -7,14 +7,18 @@ import os
 import shutil
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import jsonschema
 import pytest
 
 from generator.backends.json import abi_json
+from generator.diff.compat import Acceptance, passes
 from generator.lang.freeze import freeze
+from generator.lang.history import Timeline
 from generator.lang.load import load
+from generator.lang.location import Location
 from generator.model.resolve import resolve
 from generator.tests.in_process import Done, hvabi
 
@@ -288,3 +292,11 @@ def test_rules_are_listed_with_what_taught_them() -> None:
     lines = hvabi("diff", "--list-rules").output.splitlines()
     assert len(lines) % 2 == 0 and len(lines) // 2 >= 60
     assert any(line.startswith("call-renumbered  ") for line in lines)
+
+
+@pytest.mark.parametrize(("release", "accepts"), (("1.1", True), ("1.2", False), ("next", False)))
+def test_a_break_after_the_end_of_a_frozen_text(release: str, accepts: bool) -> None:
+    """Such a text knows no release after its own, and compat.yaml does."""
+    spec = SimpleNamespace(timeline=Timeline(("1.0", "1.1")))
+    entry = Acceptance("call-removed", "all.*", release, "Old.", "someone", Location("compat.yaml", 3, 5))
+    assert passes(entry, "1.0", "1.1", spec) is accepts
