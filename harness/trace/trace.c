@@ -24,7 +24,16 @@
 enum {
 	MOST_VCPUS = 64,
 	WAITING = 8,		/* calls of a vCPU that have not come back yet */
-	MOST_ELEMENTS = 256	/* of a list of calls */
+	MOST_ELEMENTS = 256,	/* of a list of calls */
+	SITE_BITS = 14,
+	MOST_SITES = 1 << SITE_BITS
+};
+
+/* An instruction that is a call, as it was when it was translated. */
+struct site {
+	uint64_t place;
+	enum call_kind kind;	/* CALL_NONE: this one is free */
+	uint8_t bytes[LONGEST_CALL];
 };
 
 struct waiting {
@@ -267,41 +276,54 @@ static void record_list(struct vcpu *vcpu, uint64_t slot, uint8_t flags)
 	}
 }
 
-static void before_call(unsigned int number, void *data)
+static void record_call(unsigned int number, struct vcpu *vcpu, const struct site *site)
 {
-	struct vcpu *vcpu = &vcpus[number];
-	uint64_t place = (uintptr_t)data, slot;
-	uint8_t bytes[LONGEST_CALL] = { 0 };
+	uint64_t slot;
 	struct trace_record *record;
-	enum call_kind kind;
 	unsigned int level;
 	int is_big;
 
-	if (number >= MOST_VCPUS || !vcpu->buffer)
-		return;
-	if (!read_memory(vcpu, place, bytes, machine == MACHINE_X86_64 ? 3 : 4) && !read_memory(vcpu, place, bytes, 2))
-		return;
-	kind = find_call(machine, bytes, sizeof(bytes));
 	is_big = is_big_endian(vcpu);
 	level = find_level(vcpu, is_big);
-	if (kind == CALL_NONE || !is_made(kind, place, level, is_big))
+	if (!is_made(site->kind, site->place, level, is_big))
 		return;
 	record = take_record(&slot);
 	if (!record)
 		return;
-	record->place = place;
+	record->place = site->place;
 	for (unsigned int index = 0; index < LONGEST_CALL; index++)
-		record->bytes[index] = bytes[index];
+		record->bytes[index] = site->bytes[index];
 	record->of = (uint32_t)slot;
 	record->vcpu = (uint16_t)number;
-	record->kind = (uint8_t)kind;
+	record->kind = (uint8_t)site->kind;
 	record->level = (uint8_t)level;
 	read_registers(vcpu, record->words[0], is_big);
 	record->flags = RECORD_WHOLE;
 	if (memory.length)
 		record_memory(vcpu, slot, record->words[0][memory.address], memory.length, 0);
 	record_list(vcpu, slot, 0);
-	wait_for(vcpu, place + call_size(kind), slot);
+	wait_for(vcpu, site->place + call_size(site->kind), slot);
+}
+
+static void before_call(unsigned int number, void *data)
+{
+	if (number < MOST_VCPUS && vcpus[number].buffer)
+		record_call(number, &vcpus[number], data);
+}
+
+/* The same where there was no room to remember the instruction: it is read once more. */
+static void before_address(unsigned int number, void *data)
+{
+	struct site site = { .place = (uintptr_t)data };
+	struct vcpu *vcpu = &vcpus[number];
+
+	if (number >= MOST_VCPUS || !vcpu->buffer)
+		return;
+	if (!read_memory(vcpu, site.place, site.bytes, machine == MACHINE_X86_64 ? 3 : 4) && !read_memory(vcpu, site.place, site.bytes, 2))
+		return;
+	site.kind = find_call(machine, site.bytes, sizeof(site.bytes));
+	if (site.kind != CALL_NONE)
+		record_call(number, vcpu, &site);
 }
 
 static void after_call(unsigned int number, void *data)
@@ -331,21 +353,109 @@ static void *as_data(uint64_t address)
 	return (void *)(uintptr_t)address;
 }
 
+/* What is known of the code, and a buffer to read it with: of one thread at a time, since blocks are translated side by side. */
+static struct {
+	atomic_flag busy;
+	struct vcpu reader;
+	struct site sites[MOST_SITES];
+	uint64_t behind[MOST_SITES];	/* addresses behind calls; 0 is free */
+} code;
+
+static void lock_code(void)
+{
+	while (atomic_flag_test_and_set_explicit(&code.busy, memory_order_acquire))
+		;
+}
+
+static void unlock_code(void)
+{
+	atomic_flag_clear_explicit(&code.busy, memory_order_release);
+}
+
+static unsigned int hash_address(uint64_t address)
+{
+	return (unsigned int)(address * 0x9e3779b97f4a7c15u >> (64 - SITE_BITS));
+}
+
+static int is_site(const struct site *site, uint64_t place, const uint8_t *bytes)
+{
+	unsigned int index;
+
+	for (index = 0; index < LONGEST_CALL; index++)
+		if (site->bytes[index] != bytes[index])
+			return 0;
+	return site->place == place;
+}
+
+/* The call at an address, remembered for good; NULL if there is no room. */
+static struct site *take_site(uint64_t place, enum call_kind kind, const uint8_t *bytes)
+{
+	unsigned int first = hash_address(place), index;
+
+	for (index = 0; index < MOST_SITES; index++) {
+		struct site *site = &code.sites[(first + index) % MOST_SITES];
+
+		if (site->kind == CALL_NONE) {
+			site->place = place;
+			for (index = 0; index < LONGEST_CALL; index++)
+				site->bytes[index] = bytes[index];
+			site->kind = kind;
+			return site;
+		}
+		if (is_site(site, place, bytes))
+			return site;
+	}
+	return NULL;
+}
+
+/* The place of an address behind calls in the table, free if it is not there; NULL if there is neither. */
+static uint64_t *find_behind(uint64_t address)
+{
+	unsigned int first = hash_address(address), index;
+
+	for (index = 0; index < MOST_SITES; index++) {
+		uint64_t *known = &code.behind[(first + index) % MOST_SITES];
+
+		if (!*known || *known == address)
+			return known;
+	}
+	return NULL;
+}
+
+/* Whether an address is behind a call: one that was translated, or one that can be read. (A block may be translated before the call that
+ * comes back to it; and in a guest of a guest QEMU does not find the memory.) */
 static int is_behind_call(uint64_t address)
 {
-	/* There is one buffer, and blocks are translated side by side. */
-	static atomic_flag busy = ATOMIC_FLAG_INIT;
-	static struct vcpu reader;
 	uint8_t bytes[LONGEST_CALL];
+	uint64_t *known;
 	int found;
 
-	while (atomic_flag_test_and_set_explicit(&busy, memory_order_acquire))
-		;
-	if (!reader.buffer)
-		reader.buffer = g_byte_array_new();
-	found = read_memory(&reader, address - LONGEST_CALL, bytes, LONGEST_CALL) && ends_with_call(machine, bytes);
-	atomic_flag_clear_explicit(&busy, memory_order_release);
+	lock_code();
+	known = find_behind(address);
+	found = known && *known == address && address;
+	if (!code.reader.buffer)
+		code.reader.buffer = g_byte_array_new();
+	if (!found)
+		found = read_memory(&code.reader, address - LONGEST_CALL, bytes, LONGEST_CALL) && ends_with_call(machine, bytes);
+	unlock_code();
 	return found;
+}
+
+static void watch_call(struct qemu_plugin_insn *insn, uint64_t place, enum call_kind kind, const uint8_t *bytes)
+{
+	uint64_t behind = place + call_size(kind), *known;
+	struct site *site;
+
+	lock_code();
+	known = find_behind(behind);
+	if (known)
+		*known = behind;
+	site = take_site(place, kind, bytes);
+	unlock_code();
+	if (site)
+		qemu_plugin_register_vcpu_insn_exec_cb(insn, before_call, READS_REGISTERS, site);
+	else
+		qemu_plugin_register_vcpu_insn_exec_cb(insn, before_address, READS_REGISTERS, as_data(place));
 }
 
 /* Wants to know when a call of the block is executed, and an instruction that follows one: in the block, or as its first. */
@@ -367,7 +477,7 @@ static void watch_block(struct qemu_plugin_tb *block)
 		kind = find_call(machine, bytes, qemu_plugin_insn_data(insn, bytes, sizeof(bytes)));
 		is_behind = kind != CALL_NONE && call_size(kind) == qemu_plugin_insn_size(insn);
 		if (is_behind)
-			qemu_plugin_register_vcpu_insn_exec_cb(insn, before_call, READS_REGISTERS, as_data(address));
+			watch_call(insn, address, kind, bytes);
 	}
 }
 

@@ -29,7 +29,9 @@ CELLS = {
     "diag-probe@10.0 qemu-diag@10.0": ("virtio.storage_limit", "done"),
     "diag-probe@10.0 qemu-diag@11.1": ("virtio.storage_limit", "done"),
     "xen-probe@4.20 xen@4.20": ("platform.add_memtype", "einval"),
+    "kvm-probe@7.2 kvm@7.2 --arch x86_64": ("hc.kick_cpu", "success"),      # a guest of a guest, whose memory QEMU does not find
 }
+NO_CALLS = ("discovery.", "refuses", "msr.")      # how tests begin that are about something else
 UNAVAILABLE = re.compile(r"not available: (.*)|unavailable: (.*)|(cannot be had.*)|(no network.*)")
 
 
@@ -72,7 +74,7 @@ def test_calls_are_those_that_the_guest_says_it_made(cell: str) -> None:
     assert answers[name].get(answer), answers[name]
     # Each test of the guest is about a call that was seen, but for those about what there is not.
     tested = {".".join(test.split(".")[:2]) for line in lines if (begun := BEGIN.match(line)) and (test := begun[1]).count(".") == 2}
-    assert len(tested & names) > 5 and {name for name in tested - names if not name.startswith(("discovery.", "refuses"))} <= unmade(lines)
+    assert len(tested & names) > 5 and {name for name in tested - names if not name.startswith(NO_CALLS)} <= unmade(lines)
     # Its answers follow each other as they do in the trace.
     at, count = -1, 0
     for name, status in facts(lines, names):
