@@ -6,13 +6,16 @@ at its start.
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .image import Kernel
+from .unpack import KernelError
 
 PASSES = 40     # each takes away constants, so that there is an end; few functions need more than four
 LARGEST = 1 << 16       # bytes of a function
+MOST_READ = 1 << 24     # instructions of all functions, those of each pass counted: kernels need a hundredth of it
 State = dict[int, int]      # register → constant
 
 
@@ -28,7 +31,7 @@ class Step:
 Reader = Callable[[bytes, int, int], Step | None]     # code, offset in it, address → None where no instruction is
 
 
-def states_at(read: Reader, code: bytes, base: int, wanted: set[int],
+def states_at(read: Reader, code: bytes, base: int, wanted: Container[int],
               entry: Mapping[int, State] | None = None) -> tuple[dict[int, State], dict[int, State]]:
     """For the addresses in `wanted` that instructions begin at: the registers that hold constants there. Also the states with
     which jumps leave the function, by target. `entry`: states that jumps from elsewhere arrive with; if there are any, nobody calls the start."""
@@ -46,7 +49,7 @@ def states_at(read: Reader, code: bytes, base: int, wanted: set[int],
     return found, {address: state for address, state in joined.items() if not base <= address < base + len(code)}
 
 
-def sweep(read: Reader, code: bytes, base: int, wanted: set[int], joined: dict[int, State], entered: bool) -> dict[int, State]:
+def sweep(read: Reader, code: bytes, base: int, wanted: Container[int], joined: dict[int, State], entered: bool) -> dict[int, State]:
     """Code behind a jump to which nothing leads that was seen yet says nothing to where it goes on."""
     found: dict[int, State] = {}
     state: State = {}
@@ -97,16 +100,29 @@ class Constants:
     """Registers at places of a kernel's functions."""
 
     def __init__(self, kernel: Kernel, read: Reader) -> None:
-        self.kernel, self.read = kernel, read
+        self.kernel, self.left = kernel, MOST_READ
+        self._states = lru_cache(8)(self._read_function)     # calls come by address: a function's one after the other
+
+        def count(code: bytes, at: int, address: int) -> Step | None:
+            self.left -= 1
+            if self.left < 0:
+                raise KernelError("its functions that make hypercalls are too many or too large: that is no kernel")
+            return read(code, at, address)
+
+        self.read: Reader = count
 
     def at(self, address: int) -> State:
         """The registers that hold constants before the instruction at an address. The cold part of a function is entered from its
-        hot part."""
-        start, name = self.kernel.function_at(address)
+        hot part. Raises KernelError."""
+        return self._states(*self.kernel.function_at(address)).get(address, {})
+
+    def _read_function(self, start: int, name: str) -> dict[int, State]:
+        """What is known before each instruction of a function."""
         entry: dict[int, State] = {}
         if name.endswith(".cold") and (hot := self.kernel.places.get(name.removesuffix(".cold"))) is not None:
             entry = states_at(self.read, self.code_of(hot), hot, set())[1]
-        return states_at(self.read, self.code_of(start), start, {address}, entry)[0].get(address, {})
+        code = self.code_of(start)
+        return states_at(self.read, code, start, range(start, start + len(code)), entry)[0]
 
     def code_of(self, start: int) -> bytes:
         return self.kernel.read(start, self.kernel.end_of(start) - start)

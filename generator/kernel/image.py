@@ -12,6 +12,7 @@ from generator.lang.architectures import architecture_of_elf
 from .unpack import ARM64, BANNER, ELF, KernelError
 
 MOST_SECTIONS = 4096
+MOST_NAMES = 64     # of one address
 EXECUTABLE = 4      # flag of a section, as ELF has it
 NO_BITS = 8
 LOAD = 1
@@ -100,7 +101,7 @@ class Kernel:
             return address, ""
         start = self.addresses[index]
         names = [self.names[index]]
-        while index and self.addresses[index - 1] == start:
+        while index and self.addresses[index - 1] == start and len(names) < MOST_NAMES:
             index -= 1
             names.insert(0, self.names[index])
         return start, next((name for name in names if not MARKER.fullmatch(name)), names[0])
@@ -159,7 +160,8 @@ def read_sections(data: bytes, order: str) -> dict[str, Section]:
     if not table or names >= count or count > MOST_SECTIONS:
         return {}
     _, _, _, _, text, text_size = struct.unpack_from(order + "IIQQQQ", data, table + names * size)
-    found = {}
+    found: dict[str, Section] = {}
+    held = 0
     for index in range(1, count):
         name, kind, flags, address, offset, filled = struct.unpack_from(order + "IIQQQQ", data, table + index * size)
         if kind == NO_BITS or not filled:
@@ -167,5 +169,8 @@ def read_sections(data: bytes, order: str) -> dict[str, Section]:
         if offset + filled > len(data):
             raise KernelError(f"the file ends at byte {len(data)}, within a section: it was cut off")
         word = data[text + name:min(text + name + 64, text + text_size)].split(b"\0")[0]
+        held += filled
+        if held > len(data):
+            raise KernelError("its sections overlap: it is no kernel, or was damaged")
         found.setdefault(word.decode("latin-1"), Section(address, offset, filled, bool(flags & EXECUTABLE)))
     return found

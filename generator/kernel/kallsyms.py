@@ -13,6 +13,7 @@ import struct
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from .image import Kernel
 from .unpack import KernelError
@@ -22,6 +23,11 @@ TOKENS = 256
 LONGEST = 4096          # bytes of the table of tokens before the digit 0: 48 short texts
 FEWEST, MOST = 64, 4 << 20      # names
 FARTHEST = 64 << 20     # from the names to the tokens
+MOST_TABLES = 4         # of tokens whose index agrees; a kernel has one
+MOST_PLACES = 1024      # that have the digits one after the other; a kernel has few
+MOST_STEPS = 4 * MOST   # names that are looked at in all
+LONGEST_NAME = 512      # tokens
+MOST_TEXT = 1 << 28     # letters of all names
 EACH_MARKER = 256
 LETTERS = frozenset(b"AaBbDdGgRrSsTtVvWwUuNnCcIi?-pP")
 PAGE = 4096
@@ -42,10 +48,24 @@ class Names:
     count_at: int           # of their number, which the older layout's addresses stand before
 
 
+class Steps:
+    """Counts names, for a file may be made to look like names from every place on."""
+
+    def __init__(self) -> None:
+        self.left = MOST_STEPS
+
+    def take(self) -> None:
+        """Raises KernelError."""
+        self.left -= 1
+        if self.left < 0:
+            raise KernelError("too much of it looks like a table of symbols (kallsyms): it is no kernel, or was damaged")
+
+
 def find_symbols(kernel: Kernel) -> list[tuple[int, str]]:
     """(address, name) of every symbol; a flat image is moved to the address that it is linked at. Raises KernelError."""
-    for tokens in find_tokens(kernel):
-        for names in find_names(kernel, tokens):
+    steps = Steps()
+    for tokens in islice(find_tokens(kernel), MOST_TABLES):
+        for names in find_names(kernel, tokens, steps):
             symbols = find_addresses(kernel, tokens, names)
             if symbols:
                 return symbols
@@ -56,7 +76,9 @@ def find_symbols(kernel: Kernel) -> list[tuple[int, str]]:
 def find_tokens(kernel: Kernel) -> Iterator[Tokens]:
     """Each table whose index, behind it, says where its texts are."""
     data, at = kernel.data, -1
-    while (at := data.find(DIGITS, at + 1)) >= 0:
+    for _ in range(MOST_PLACES):
+        if (at := data.find(DIGITS, at + 1)) < 0:
+            return
         low, start = max(0, at - LONGEST), at
         for _ in range(ord("0")):
             start = data.rfind(b"\0", low, start - 1) + 1 if start > low else -1
@@ -85,7 +107,7 @@ def read_tokens(kernel: Kernel, start: int) -> Tokens | None:
     return None
 
 
-def find_names(kernel: Kernel, tokens: Tokens) -> Iterator[Names]:
+def find_names(kernel: Kernel, tokens: Tokens, steps: Steps) -> Iterator[Names]:
     """A number, then so many names, then markers that agree with them. The nearest to the tokens first."""
     data = kernel.data
     letters = frozenset(index for index, text in enumerate(tokens.texts) if text and text[0] in LETTERS)
@@ -98,22 +120,23 @@ def find_names(kernel: Kernel, tokens: Tokens) -> Iterator[Names]:
         if FEWEST <= words[index] <= MOST:
             at, count = low + 4 * index, words[index]
             for start in (at + 8, at + 4) if not words[index + 1] else (at + 4,):
-                places = read_places(data, start, count, tokens.start, letters)
+                places = read_places(data, start, count, tokens.start, letters, steps)
                 if places is not None and has_markers(kernel, places, start):
                     yield Names(spell(data, places[:-1], tokens), at)
 
 
-def read_places(data: bytes, start: int, count: int, limit: int, letters: frozenset[int]) -> list[int] | None:
+def read_places(data: bytes, start: int, count: int, limit: int, letters: frozenset[int], steps: Steps) -> list[int] | None:
     """Where each name begins, and where the last ends; None if these are no names."""
     places, at = [], start
     for number in range(count):
+        steps.take()
         if at + 3 > limit:
             return None
         size = data[at]
         head = 1
         if size & 0x80:
             size, head = size & 0x7f | data[at + 1] << 7, 2
-        if not size or number < EARLY and data[at + head] not in letters:
+        if not 0 < size <= LONGEST_NAME or number < EARLY and data[at + head] not in letters:
             return None
         places.append(at)
         at += head + size
@@ -132,12 +155,16 @@ def has_markers(kernel: Kernel, places: list[int], start: int) -> bool:
 
 
 def spell(data: bytes, places: list[int], tokens: Tokens) -> list[str]:
-    texts, names = tokens.texts, []
+    texts, names, letters = tokens.texts, [], 0
     for at in places:
         size, head = data[at], 1
         if size & 0x80:
             size, head = size & 0x7f | data[at + 1] << 7, 2
-        names.append(b"".join([texts[byte] for byte in data[at + head:at + head + size]]).decode("latin-1"))
+        name = b"".join([texts[byte] for byte in data[at + head:at + head + size]])
+        letters += len(name)
+        if letters > MOST_TEXT:
+            raise KernelError("its names are longer than those of any kernel: it is none, or was damaged")
+        names.append(name.decode("latin-1"))
     return names
 
 

@@ -10,6 +10,7 @@ import lzma
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from generator.files import NotUsable, read_regular
@@ -18,6 +19,8 @@ from generator.late import load_late
 LARGEST = 1 << 30       # of a file, and of what is unpacked from it
 DEEPEST = 3             # an image in an image: gzip of a zboot image of a packed kernel
 CHUNK = 1 << 22
+ZSTD_CHUNK = 1 << 10    # of packed data: of each 4 bytes of it come up to 128 KiB
+MOST_TRIES = 16         # places where packed data may begin, if no header says which it is
 ELF = b"\x7fELF"
 ARM64, RISCV = b"ARM\x64", b"RSC\x05"   # at byte 0x38
 S390, S390_AT = b"S390EP", 0x10008
@@ -26,6 +29,10 @@ BANNER = b"Linux version "
 
 class KernelError(Exception):
     """One line without the file's name: what is wrong, and what to do."""
+
+
+class TooLarge(KernelError):
+    """It unpacks to more than fits."""
 
 
 def read_kernel(file: Path) -> bytes:
@@ -99,13 +106,19 @@ def open_zboot(data: bytes) -> bytes:
 def open_s390(data: bytes) -> bytes:
     """No header says where the payload is: the first place that unpacks is it. An image of old that is not packed is one
     already, and is nothing that this program reads."""
-    for at in sorted(at for magic in MAGICS if len(magic) > 3 for at in places_of(data, magic, S390_AT)):
+    left = LARGEST
+    magics = {magic: kind for magic, kind in MAGICS.items() if len(magic) > 3}
+    places = sorted((at, kind) for magic, kind in magics.items() for at in islice(places_of(data, magic, S390_AT), MOST_TRIES))
+    for at, kind in places[:MOST_TRIES]:
         try:
-            found = decompress(data[at:], compression_of(data[at:]) or "")
+            found = decompress(data[at:], kind, left)
+        except TooLarge:
+            raise
         except KernelError:
             continue
         if BANNER in found:
             return found
+        left -= len(found)
     raise KernelError("no kernel is found in this image of s390x: name the vmlinux that it was made from")
 
 
@@ -133,16 +146,17 @@ def compression_of(data: bytes) -> str | None:
     return next((kind for magic, kind in MAGICS.items() if data.startswith(magic)), None)
 
 
-def decompress(data: bytes, kind: str) -> bytes:
-    """What is behind the end of the packed data does not matter: the kernel's size stands there. Raises KernelError."""
+def decompress(data: bytes, kind: str, most: int | None = None) -> bytes:
+    """What is behind the end of the packed data does not matter: the kernel's size stands there. `most`: bytes, LARGEST if None.
+    Raises KernelError."""
     if kind not in UNPACKERS:
         raise KernelError(f"it is packed by {kind}, which nothing here unpacks: unpack it by hand")
     parts, size = [], 0
     try:
         for part in UNPACKERS[kind](data):
             size += len(part)
-            if size > LARGEST:
-                raise KernelError(f"it unpacks to more than {LARGEST >> 20} MiB: that is no kernel")
+            if size > (LARGEST if most is None else most):
+                raise TooLarge(f"it unpacks to more than {LARGEST >> 20} MiB: that is no kernel")
             parts.append(part)
     except ImportError:
         package = {"zstd": "python3-zstandard", "lz4": "python3-lz4"}[kind]
@@ -179,8 +193,8 @@ def unpack_zstd(data: bytes) -> Iterator[bytes]:
     zstandard = load_late("zstandard")
     stream = zstandard.ZstdDecompressor(max_window_size=1 << 28).decompressobj()
     try:
-        for at in range(0, len(data), 1 << 16):
-            yield stream.decompress(data[at:at + (1 << 16)])
+        for at in range(0, len(data), ZSTD_CHUNK):
+            yield stream.decompress(data[at:at + ZSTD_CHUNK])
             if stream.eof:
                 return
     except zstandard.ZstdError as error:

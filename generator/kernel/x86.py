@@ -19,6 +19,7 @@ from dataclasses import replace
 from .constants import Constants
 from .image import Kernel
 from .sites import Hooks, Site
+from .unpack import KernelError
 from .x86_constants import RAX, RCX, RDI, read
 from .x86_instruction import decode
 
@@ -35,6 +36,8 @@ REGISTERS = ("rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi", *(f"r{numbe
 VMWARE = 0x564d5868    # "VMXh"
 # Sizes of struct alt_instr, with where the size of its replacement stands: since 6.3, 5.10 with padding, before 6.3.
 ALTERNATIVES = ((14, 13), (13, 11), (12, 11))
+MOST_TABLE = 1 << 24    # bytes of alternatives
+MOST_CALLS = 1 << 18    # of Xen and Hyper-V
 
 
 def find_hooks(kernel: Kernel) -> Hooks:
@@ -67,6 +70,8 @@ def xen_calls(kernel: Kernel) -> tuple[dict[int, dict[str, int]], list[tuple[int
     xen: dict[int, dict[str, int]] = {}
     hyperv: list[tuple[int, int, int]] = []
     for address, target in near_calls(kernel):
+        if len(xen) + len(hyperv) > MOST_CALLS:
+            raise KernelError(f"it makes more than {MOST_CALLS} hypercalls: that is no kernel")
         if page is not None and page <= target < page + PAGE and not (target - page) % ENTRY and not page <= address < page + PAGE:
             xen[address] = {"number": (target - page) // ENTRY}
         elif target in xen_targets and address not in own:
@@ -121,6 +126,8 @@ def read_alternatives(kernel: Kernel) -> list[tuple[int, bytes]]:
     with which every entry speaks of code."""
     base, table = kernel.section(".altinstructions")
     new_base, new = kernel.section(".altinstr_replacement")
+    if len(table) > MOST_TABLE:
+        raise KernelError(f"its table of alternatives has {len(table)} bytes: that is no kernel")
     for size, at in ALTERNATIVES:
         if not table or len(table) % size:
             continue

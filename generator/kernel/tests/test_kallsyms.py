@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+import struct
 
 import pytest
 
-from generator.kernel.image import open_kernel
+from generator.kernel import image
+from generator.kernel import kallsyms as unit
+from generator.kernel.image import Kernel, open_kernel
 from generator.kernel.kallsyms import find_symbols
-from generator.kernel.tests.fake import BANNER, BASE, elf, flat, kallsyms, many
+from generator.kernel.tests.fake import BANNER, BASE, elf, flat, kallsyms, many, pad
 from generator.kernel.unpack import KernelError
 
 SYMBOLS = many([(0, "T_text"), (0, "T_stext"), (0x40, "Txen_start_kernel"), (0x80, "Tstart_kernel"), (0xc0, "t" + "long_" * 60 + "end")], 0x1000)
@@ -75,3 +78,46 @@ def test_counts_that_are_too_large_are_passed_over() -> None:
     junk += bytes(-len(junk) % 8)
     data = elf({".text": (BASE, TEXT, True), ".rodata": (at, kallsyms(SYMBOLS, "after", at)[:0] + junk + kallsyms(SYMBOLS, "after", at + len(junk)), False)})
     assert len(find_symbols(open_kernel(data))) == len(SYMBOLS)
+
+
+def token_table(text: bytes) -> bytes:
+    """A table of tokens with its index, in which each but the digits is a letter that may stand for a kind, or this text."""
+    texts = [b"A"] * 48 + [b"%d" % digit for digit in range(10)] + [text] * 198
+    places = [sum(len(text) + 1 for text in texts[:index]) for index in range(256)]
+    return pad(b"".join(text + b"\0" for text in texts)) + struct.pack("<256H", *places)
+
+
+def test_what_looks_like_names_from_every_place_on_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each word is a number of names, and each byte one of a name."""
+    monkeypatch.setattr(unit, "MOST_STEPS", 10000)
+    data = elf({".rodata": (BASE, pad(BANNER) + struct.pack("<I", 0x00010101) * 20000 + token_table(b"A"), False)})
+    with pytest.raises(KernelError, match="too much of it looks like a table of symbols"):
+        find_symbols(open_kernel(data))
+
+
+def test_names_without_end_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    def of_names(size: int) -> bytes:
+        name = bytes([size & 0x7f | 0x80, size >> 7]) + b"\xff" * size
+        names = pad(pad(struct.pack("<I", 100)) + name * 100) + struct.pack("<I", 0)
+        return elf({".rodata": (BASE, pad(BANNER) + pad(names) + token_table(b"A" * 100), False)})
+
+    with pytest.raises(KernelError, match="no table of symbols"):
+        find_symbols(open_kernel(of_names(unit.LONGEST_NAME + 1)))
+    monkeypatch.setattr(unit, "MOST_TEXT", 100 * 100 * 400 - 1)
+    with pytest.raises(KernelError, match="names are longer than those of any kernel"):
+        find_symbols(open_kernel(of_names(400)))
+
+
+def test_few_tables_of_tokens_are_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = []
+    monkeypatch.setattr(unit, "read_tokens", lambda kernel, start: tried.append(start))
+    data = b"".join(b"%d\0" % digit for digit in range(10)) * 5000
+    with pytest.raises(KernelError, match="no table of symbols"):
+        find_symbols(open_kernel(elf({".rodata": (BASE, data, False)})))
+    assert 0 < len(tried) <= 2 * unit.MOST_PLACES
+
+
+def test_a_place_with_many_names_has_one_of_the_last() -> None:
+    kernel = Kernel(b"", "x86_64", "<")
+    kernel.set_symbols([(64, f"name_{number}") for number in range(5000)])
+    assert kernel.function_at(70) == (64, f"name_{5000 - image.MOST_NAMES}")

@@ -60,6 +60,35 @@ def test_a_bomb_is_refused(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
         unpack(PACKERS[kind](bytes(3 << 20)))
 
 
+def test_a_bomb_of_zstd_comes_in_small_pieces() -> None:
+    """Blocks of four bytes that stand for 128 KiB each."""
+    pytest.importorskip("zstandard")
+    bomb = b"\x28\xb5\x2f\xfd\0\x88" + ((128 << 13 | 2).to_bytes(3, "little") + b"\0") * 3000
+    assert max(len(part) for part, _ in zip(unit.unpack_zstd(bomb), range(3))) <= 64 << 20
+
+
+def test_an_image_of_s390x_is_tried_at_few_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries = []
+    monkeypatch.setitem(unit.UNPACKERS, "xz", lambda data: iter([bytes(tries.append(data) or 1000)]))
+    image = bytes(0x10008) + b"S390EP" + b"\xfd7zXZ\0" * 200
+    with pytest.raises(KernelError, match="no kernel is found"):
+        unpack(image)
+    assert 0 < len(tries) <= unit.MOST_TRIES
+    monkeypatch.setattr(unit, "LARGEST", 2500)
+    with pytest.raises(KernelError, match="unpacks to more than"):
+        unpack(image)
+
+
+def test_sections_that_overlap_are_refused() -> None:
+    """Each of many sections may be the whole file: what reads them all would read it as often."""
+    data = bytearray(elf({f".text{number}": (BASE + number * 4096, BANNER + bytes(4096), True) for number in range(40)}))
+    table, = struct.unpack_from("<Q", data, 40)
+    for number in range(1, 41):
+        struct.pack_into("<QQ", data, table + 64 * number + 24, 64, len(data) // 2)
+    with pytest.raises(KernelError, match="sections overlap"):
+        open_kernel(bytes(data))
+
+
 @pytest.mark.parametrize("data, words", [
     (b"", "empty"),
     (b"hello, I am no kernel at all", "no kernel image"),

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.kernel import constants, x86
 from generator.kernel.image import open_kernel
 from generator.kernel.kallsyms import find_symbols
 from generator.kernel.sites import Hooks
 from generator.kernel.tests.fake import BANNER, BASE, Code, bzimage, elf, kallsyms, many, pad
+from generator.kernel.unpack import KernelError
 from generator.kernel.x86 import find_hooks
 from generator.tests import forked
 
@@ -131,6 +133,40 @@ def test_the_cold_part_goes_on_with_what_the_hot_one_had() -> None:
     code.add(b"\x89\xe8")
     code.call(target)
     assert found(kernel(code, []), "xen") == [("xen_it.cold", {"number": 33})]
+
+
+def test_a_function_of_many_calls_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    code, calls = Code(), 500
+    target = code.function("__SCT__xen_hypercall")
+    code.add(RET)
+    code.function("xen_all")
+    for number in range(calls):
+        code.add(mov(0, number))
+        code.call(target)
+    code.add(RET)
+    code.function("next")
+    data = kernel(code, [])
+    monkeypatch.setattr(constants, "MOST_READ", 10 * calls)
+    assert found(data, "xen") == [("xen_all", {"number": number}) for number in range(calls)]
+    monkeypatch.setattr(constants, "MOST_READ", calls)
+    with pytest.raises(KernelError, match="too many or too large"):
+        found(data, "xen")
+
+
+def test_what_no_kernel_has_so_many_of_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    code = Code()
+    target = code.function("__SCT__xen_hypercall")
+    code.add(RET)
+    code.function("xen_all")
+    for _ in range(20):
+        code.call(target)
+    monkeypatch.setattr(x86, "MOST_CALLS", 10)
+    with pytest.raises(KernelError, match="more than 10 hypercalls"):
+        hooks(kernel(code, []))
+    monkeypatch.setattr(x86, "MOST_CALLS", 20)
+    monkeypatch.setattr(x86, "MOST_TABLE", 100)
+    with pytest.raises(KernelError, match="its table of alternatives has 140 bytes"):
+        hooks(kernel(code, [(target, VMMCALL, 3)] * 10))
 
 
 def test_hyperv_by_a_pointer_and_by_a_static_call() -> None:
