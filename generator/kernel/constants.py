@@ -17,15 +17,18 @@ PASSES = 40     # each takes away constants, so that there is an end; few functi
 LARGEST = 1 << 16       # bytes of a function
 MOST_READ = 1 << 24     # instructions of all functions, those of each pass counted: kernels need a hundredth of it
 State = dict[int, int]      # register → constant
+ANYWHERE = -1       # instead of an address
 
 
 @dataclass(frozen=True)
 class Step:
-    """One instruction. `target`: where it may jump to. `ends`: nothing goes on behind it. `change`: what it does to a state."""
+    """One instruction. `target`: where it may jump to. `ends`: nothing goes on behind it. `change`: what it does to a state.
+    `anywhere`: it may jump to what nothing else leads to, as by a table."""
     size: int
     target: int | None
     ends: bool
     change: Callable[[State], None]
+    anywhere: bool = False
 
 
 Reader = Callable[[bytes, int, int], Step | None]     # code, offset in it, address → None where no instruction is
@@ -46,11 +49,12 @@ def states_at(read: Reader, code: bytes, base: int, wanted: Container[int],
             break
     else:
         return {}, {}
-    return found, {address: state for address, state in joined.items() if not base <= address < base + len(code)}
+    return found, {address: state for address, state in joined.items() if address != ANYWHERE and not base <= address < base + len(code)}
 
 
 def sweep(read: Reader, code: bytes, base: int, wanted: Container[int], joined: dict[int, State], entered: bool) -> dict[int, State]:
-    """Code behind a jump to which nothing leads that was seen yet says nothing to where it goes on."""
+    """Code behind a jump to which nothing leads that was seen yet says nothing to where it goes on, unless jumps by a table
+    lead anywhere."""
     found: dict[int, State] = {}
     state: State = {}
     reached, at = not entered, 0
@@ -60,6 +64,8 @@ def sweep(read: Reader, code: bytes, base: int, wanted: Container[int], joined: 
             if reached:
                 meet(joined, address, state)
             state, reached = dict(joined[address]), True
+        elif not reached and ANYWHERE in joined:
+            state, reached = dict(joined[ANYWHERE]), True
         if address in wanted:
             found[address] = dict(state)
         one = read(code, at, address)
@@ -68,6 +74,8 @@ def sweep(read: Reader, code: bytes, base: int, wanted: Container[int], joined: 
         at += one.size
         if one.target is not None and reached:
             meet(joined, one.target, state)
+        if one.anywhere and reached:
+            meet(joined, ANYWHERE, state)
         if one.ends:
             state, reached = {}, False
         else:

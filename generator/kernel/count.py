@@ -8,14 +8,15 @@ from pathlib import Path
 
 from generator.model.abi import Abi
 
-from . import x86
+from . import arm64, ppc64, riscv, x86
 from .image import Kernel, open_kernel
 from .kallsyms import find_symbols
 from .names import AbiSites, name_sites
 from .sites import Hooks
 from .unpack import KernelError, read_kernel
 
-FINDERS: dict[str, Callable[[Kernel], Hooks]] = {"x86_64": x86.find_hooks}
+FINDERS: dict[str, Callable[[Kernel], Hooks]] = {"x86_64": x86.find_hooks, "riscv64": riscv.find_hooks, "arm64": arm64.find_hooks,
+                                                 "ppc64le": ppc64.find_hooks}
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,9 @@ MOST_TEXT = 1 << 28     # letters of all names
 EACH_MARKER = 256
 LETTERS = frozenset(b"AaBbDdGgRrSsTtVvWwUuNnCcIi?-pP")
 PAGE = 4096
+PAGED = frozenset(("_text", "_stext", "__init_begin", "__init_end", "__start_rodata", "__end_rodata", "_sinittext", "__inittext_begin"))
+IMAGE_ALIGN = 2 << 20       # of the address that an Image is linked at
+RELATIVE = 1027             # R_AARCH64_RELATIVE
 FIRST = ("_start", "_text", "_stext")      # what a flat image or a kernel begins with
 EARLY = 200     # names that are tried before all are read
 
@@ -169,44 +172,71 @@ def spell(data: bytes, places: list[int], tokens: Tokens) -> list[str]:
 
 
 def find_addresses(kernel: Kernel, tokens: Tokens, names: Names) -> list[tuple[int, str]]:
-    """The first way to read the addresses with which the kernel begins at a page and what was asked for fits."""
+    """Of the ways to read the addresses, that with which most of what is at the start of a page is there; [] if none will do.
+    Padding that is taken for an address would give each name that of its neighbour."""
     count = len(names.texts)
     size = -(-4 * count // 8) * 8
     behind = -(-tokens.end // 8) * 8
+    found: list[list[int]] = []
     for offsets_at, base_at in ((names.count_at - 8 - size, names.count_at - 8), (names.count_at - 8 - 4 * count, names.count_at - 8),
                                 (behind, behind + size), (tokens.end, tokens.end + 4 * count), (behind, None), (tokens.end, None)):
-        held = kernel.data[max(offsets_at, 0):offsets_at + 4 * count]
-        if offsets_at < 0 or len(held) != 4 * count:
-            continue
-        offsets = struct.unpack(f"{kernel.order}{count}i", held)
-        if base_at is None:
-            first = kernel.address_of(offsets_at)
-            candidates = [] if first is None else [[first + 4 * index + value for index, value in enumerate(offsets)]]
-        else:
-            raw = kernel.data[base_at:base_at + 8]
-            if len(raw) < 8:
-                continue
-            base, = struct.unpack(kernel.order + "Q", raw)
-            candidates = [[base + (value & 0xffffffff) for value in offsets],
-                          [value if value >= 0 else base - 1 - value for value in offsets]]     # x86: those of a CPU's own data
-        for addresses in candidates:
-            if symbols := settle(kernel, addresses, names.texts):
-                return symbols
-    return []
+        found += read_addresses(kernel, count, offsets_at, base_at)
+    best = max(found, key=lambda addresses: score(addresses, names.texts), default=[])
+    return settle(kernel, best, names.texts) if best and score(best, names.texts) > 0 else []
+
+
+def read_addresses(kernel: Kernel, count: int, offsets_at: int, base_at: int | None) -> list[list[int]]:
+    """The addresses that stand at an offset: by a base that stands elsewhere, or by themselves."""
+    held = kernel.data[max(offsets_at, 0):offsets_at + 4 * count]
+    if offsets_at < 0 or len(held) != 4 * count:
+        return []
+    offsets = struct.unpack(f"{kernel.order}{count}i", held)
+    if base_at is None:
+        first = kernel.address_of(offsets_at)
+        return [] if first is None else [[first + 4 * index + value for index, value in enumerate(offsets)]]
+    raw = kernel.data[base_at:base_at + 8]
+    if len(raw) < 8:
+        return []
+    base, = struct.unpack(kernel.order + "Q", raw)
+    if not base and kernel.flat:
+        base = relocated(kernel, base_at)
+        if base:
+            kernel.move(base & -IMAGE_ALIGN)
+    return [[base + (value & 0xffffffff) for value in offsets],
+            [value if value >= 0 else base - 1 - value for value in offsets]]     # x86: those of a CPU's own data
+
+
+def relocated(kernel: Kernel, at: int) -> int:
+    """The word that a relocation puts at an offset of an Image of arm64 when it starts; 0 if none does. Its place is known but for
+    the address of the image, a multiple of IMAGE_ALIGN."""
+    pattern = re.compile(re.escape(struct.pack("<H", at & 0xffff)) + b".{6}" + re.escape(struct.pack("<Q", RELATIVE)), re.DOTALL)
+    for found in pattern.finditer(kernel.data):
+        place, _, value = struct.unpack("<QQQ", kernel.data[found.start():found.start() + 24].ljust(24, b"\0"))
+        start = place - at
+        if start % IMAGE_ALIGN == 0 and start >> 63 and value % PAGE == 0 and 0 <= value - start < IMAGE_ALIGN:
+            return value
+    return 0
+
+
+def score(addresses: list[int], texts: list[str]) -> int:
+    """How many names of page starts are at one, less those that are not; 0 if the addresses do not rise as such tables do."""
+    if sum(one <= other for one, other in zip(addresses, addresses[1:])) < 0.9 * (len(addresses) - 1) or len({*addresses}) < len(addresses) / 2:
+        return 0
+    return sum(-1 if address % PAGE else 1 for address, text in zip(addresses, texts) if text[1:] in PAGED)
 
 
 def settle(kernel: Kernel, addresses: list[int], texts: list[str]) -> list[tuple[int, str]]:
     """(address, name), with a flat image or one whose base is filled in when it starts moved to fit; [] if these are none."""
     found = {text[1:]: address for text, address in zip(texts, addresses) if text[1:] in FIRST}
     first = next((found[name] for name in FIRST if name in found), None)
-    rising = sum(one <= other for one, other in zip(addresses, addresses[1:]))
-    if first is None or first % PAGE or rising < 0.9 * (len(addresses) - 1):
+    if first is None:
         return []
+    shift = 0
     if kernel.flat:
-        kernel.move(first)
-        shift = 0
-    else:
-        shift = 0 if kernel.offset_of(first) is not None else kernel.parts[0][0] - first if kernel.parts else 0
+        if not kernel.parts[0][0]:
+            kernel.move(first if "_start" in found or "_text" in found else first & -IMAGE_ALIGN)
+    elif kernel.offset_of(first) is None and kernel.parts:
+        shift = kernel.parts[0][0] - first
     return [(address + shift, clean(text[1:])) for address, text in zip(addresses, texts)]
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.model.abi import Abi
 from generator.tools.decode import Decoder
+from generator.tools.decode_smccc import is_smccc, name_function
 
 from .sites import Site
 
@@ -65,5 +66,7 @@ def name_of(values: dict[str, int], arch: str, decoder: Decoder | None) -> tuple
         return decoded.call.full_name, True
     if decoded.family is not None and (decoded.call_number is None or decoded.layout.call_field is None):
         return f"{decoded.family.name}.?", True
+    if decoder.abi.name == "smccc" and is_smccc(number := values["function"]) and (name := name_function(number)):
+        return f"{name} function={number:#x}", False
     words = " ".join(f"{carrier}={value:#x}" for carrier, value in values.items())
     return (f"{decoded.family.name}: {words}" if decoded.family is not None else words), False

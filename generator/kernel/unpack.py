@@ -78,7 +78,8 @@ def unpack(data: bytes, depth: int = 0) -> bytes:
     if data[:2] == b"MZ" and data[4:8] == b"zimg":
         return unpack(open_zboot(data), depth + 1)
     if data[S390_AT:S390_AT + 6] == S390:
-        return unpack(open_s390(data), depth + 1)
+        open_s390(data)
+        raise KernelError("it is a kernel of s390x, which is not read: only those of x86-64, arm64, riscv64 and ppc64le are")
     if (kind := compression_of(data)) is not None:
         return unpack(decompress(data, kind), depth + 1)
     raise KernelError("this is no kernel image: name a bzImage, a zboot image, an Image of arm64 or riscv64, or an ELF vmlinux")

@@ -32,7 +32,7 @@ def read(code: bytes, at: int, address: int) -> Step | None:
         return None
     group = one.modrm >> 3 & 7
     ends = one.opcode in (0xe9, 0xeb, 0xc3, 0xc2, 0x0f0b) or one.opcode == 0xff and group in (4, 5)
-    return Step(one.size, jump_target(one, address + one.size), ends, partial(step, one))
+    return Step(one.size, jump_target(one, address + one.size), ends, partial(step, one), one.opcode == 0xff and group == 4)
 
 
 def jump_target(one: Instruction, end: int) -> int | None:
