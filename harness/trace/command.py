@@ -38,7 +38,7 @@ from .calls import Decoded, Reader
 from .emulator import exact_emulator, find_emulator, host_emulator
 from .memory import memory_options
 from .plugin import plugin_options
-from .reader import Trace, TraceError, read_trace
+from .reader import MOST_RECORDS, Trace, TraceError, read_trace
 
 EXAMPLES = """\
 examples:
@@ -50,7 +50,6 @@ examples:
 exit status: 0 the machine was traced to its end, 2 usage, 3 it was not: no QEMU takes the plugin, the machine did not start, there was
 not room for all calls"""
 ROOM = 1 << 18
-MOST_ROOM = 1 << 24
 # What calls are of on a machine, where nobody says; of x86-64 only paravirtualized Xen can be told by the instruction.
 ABIS = {"riscv64": ("sbi",), "aarch64": ("smccc", "xen"), "ppc64": ("papr",), "s390x": ("diag",), "x86_64": ("xen",)}
 
@@ -72,12 +71,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def room_number(text: str) -> int:
     number = int(text)
-    if not 0 < number <= MOST_ROOM:
+    if not 0 < number <= MOST_RECORDS:
         raise ValueError
     return number
 
 
-room_number.__name__ = f"number from 1 to {MOST_ROOM}"
+room_number.__name__ = f"number from 1 to {MOST_RECORDS}"
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -7,6 +7,9 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
+
+from generator.files import NotUsable, open_regular
 
 MAGIC = b"hvabitr1"
 HEADER = struct.Struct("<8sIIII16sQQ")
@@ -15,6 +18,8 @@ MOST_REGISTERS = 18
 DATA = 2 * MOST_REGISTERS * 8
 WORDS = struct.Struct(f"<{2 * MOST_REGISTERS}Q")
 RECORD_SIZE = RECORD.size + DATA
+MOST_RECORDS = 1 << 24      # of a trace: 5 GiB
+PIECE = 4096                # records that are read at once
 WHOLE, ANSWERED, AFTER = 1, 2, 4
 MEMORY = 64
 
@@ -65,14 +70,15 @@ class Trace:
 def read_trace(path: Path) -> Trace:
     """The calls of a trace, in the order in which they began. Raises TraceError."""
     try:
-        with path.open("rb") as stream:
+        with open_regular(path) as stream:
             size = os.fstat(stream.fileno()).st_size
-            head = stream.read(HEADER.size)
-            target, room, count = read_header(head, size)
-            data = stream.read(min(room, count) * RECORD_SIZE)
+            target, room, count = read_header(stream.read(HEADER.size), size)
+            calls = list(read_calls(stream, min(room, count), target))
+    except NotUsable as error:
+        raise TraceError(str(error)) from None
     except OSError as error:
         raise TraceError(f"cannot be read: {error.strerror or error}") from None
-    return Trace(target, list(read_calls(data, target)), max(0, count - room))
+    return Trace(target, calls, max(0, count - room))
 
 
 def read_header(head: bytes, size: int) -> tuple[str, int, int]:
@@ -85,28 +91,37 @@ def read_header(head: bytes, size: int) -> tuple[str, int, int]:
         raise TraceError("is a trace in another format: it is read by the version of hvabi that wrote it")
     if size < HEADER.size + room * RECORD_SIZE:
         raise TraceError(f"is cut off: it has {size} bytes of {HEADER.size + room * RECORD_SIZE}")
+    if room > MOST_RECORDS:
+        raise TraceError(f"has room for {room} records, and a trace for at most {MOST_RECORDS}: it is damaged")
     return target, room, count
 
 
-def read_calls(data: bytes, target: str) -> Iterator[TracedCall]:
+def read_records(stream: BinaryIO, number: int) -> Iterator[bytes]:
+    """So many records; fewer if the file ends."""
+    while number > 0 and (data := stream.read(min(number, PIECE) * RECORD_SIZE)):
+        for start in range(0, len(data) - RECORD_SIZE + 1, RECORD_SIZE):
+            yield data[start:start + RECORD_SIZE]
+        number -= PIECE
+
+
+def read_calls(stream: BinaryIO, wanted: int, target: str) -> Iterator[TracedCall]:
     """A record that is not whole is of a call whose machine ended in the middle of it."""
     names = REGISTERS[target]
     calls: dict[int, TracedCall] = {}
-    for number in range(len(data) // RECORD_SIZE):
-        start = number * RECORD_SIZE
-        place, code, owner, vcpu, length, kind, flags, level, _ = RECORD.unpack_from(data, start)
+    for number, data in enumerate(read_records(stream, wanted)):
+        place, code, owner, vcpu, length, kind, flags, level, _ = RECORD.unpack_from(data)
         if not flags & WHOLE:
             continue
         if kind == MEMORY:
             call = calls.get(owner)
             if call is None or not length <= DATA:
                 raise TraceError(f"record {number} is damaged: memory of no call")
-            held = data[start + RECORD.size:start + RECORD.size + length]
+            held = data[RECORD.size:RECORD.size + length]
             (call.memory_after if flags & AFTER else call.memory).append((place, held))
             continue
         if kind not in KINDS_OF[target]:
             raise TraceError(f"record {number} is damaged: {kind} is no kind of call of {target}")
-        words = WORDS.unpack_from(data, start + RECORD.size)
+        words = WORDS.unpack_from(data, RECORD.size)
         after = dict(zip(names, words[MOST_REGISTERS:])) if flags & ANSWERED else None
         calls[number] = TracedCall(number, vcpu, kind, level, place, code, dict(zip(names, words)), after)
     yield from calls.values()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import struct
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from generator.tests.in_process import Done, hvabi
 from generator.tools.decode_shelf import load_abi
 from harness.trace.memory import memory_options
 from harness.trace.plugin import explain, option_text
-from harness.trace.reader import DATA, HEADER, RECORD, RECORD_SIZE
+from harness.trace.reader import DATA, HEADER, MOST_RECORDS, PIECE, RECORD, RECORD_SIZE, read_trace
 from harness.trace.tests.traces import memory, record, write
 
 VMMCALL, SYSCALL, ECALL, HVC, SC_BIG, SC_LITTLE, DIAG = 2, 3, 4, 5, 7, 8, 9
@@ -206,6 +207,29 @@ def test_damaged_traces(tmp_path: Path, change, words: str) -> None:
     done = read(trace)
     assert done.status == 3 and words in done.errors and done.errors.count("\n") == 1, done
     assert done.errors.startswith(f"hvabi trace: {trace} ")
+
+
+def test_a_trace_with_more_room_than_there_can_be_is_not_read(tmp_path: Path) -> None:
+    """A sparse file costs nobody anything, and would fill memory."""
+    file = write(tmp_path / "t", "riscv64", [], room=0)
+    with file.open("r+b") as stream:
+        stream.seek(40)
+        stream.write(struct.pack("<QQ", MOST_RECORDS + 1, MOST_RECORDS + 1))
+        stream.truncate(HEADER.size + RECORD_SIZE * (MOST_RECORDS + 1))
+    done = read(file)
+    assert done.status == 3 and "room for 16777217 records" in done.errors and done.errors.count("\n") == 1
+
+
+def test_a_pipe_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "t")
+    done = read(tmp_path / "t")
+    assert done.status == 3 and "is no regular file" in done.errors
+
+
+def test_a_trace_is_read_in_pieces(tmp_path: Path) -> None:
+    wanted = 2 * PIECE + 1
+    file = write(tmp_path / "t", "riscv64", [record("riscv64", 4, {"a0": number}, None) for number in range(wanted)], room=wanted + 5)
+    assert [call.before["a0"] for call in read_trace(file).calls] == list(range(wanted))
 
 
 def test_no_such_trace(tmp_path: Path) -> None:
