@@ -52,6 +52,7 @@ not room for all calls"""
 ROOM = 1 << 18
 # What calls are of on a machine, where nobody says; of x86-64 only paravirtualized Xen can be told by the instruction.
 ABIS = {"riscv64": ("sbi",), "aarch64": ("smccc", "xen"), "ppc64": ("papr",), "s390x": ("diag",), "x86_64": ("xen",)}
+BESIDE = {"arm64": ("smccc",)}      # what a cell's calls may also be of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -157,7 +158,8 @@ def run_cell(arguments: argparse.Namespace, file: Path, books: list[Book]) -> tu
     with show_while("looking for a QEMU that takes the plugin", sys.stderr):
         program, plugin = host_emulator(cell.host, build_folder(root))
     tell_program(cell.host.boot[0], program)
-    books = books or make_books([f"{cell.host.abi}@{cell.host_release}"])
+    books = books or make_books([f"{cell.host.abi}@{cell.host_release}",
+                                 *(abi for abi in BESIDE.get(cell.host.machine, ()) if abi != cell.host.abi)])
     boot = (program, *cell.host.boot[1:], *options(program, plugin, file, arguments, books))
     traced = Cell(cell.guest, replace(cell.host, version=replace(cell.host.version, boot=boot, boot_for=())))
     return books, run_traced(traced, prediction, root)

@@ -29,6 +29,7 @@ CELLS = {
     "diag-probe@10.0 qemu-diag@10.0": ("virtio.storage_limit", "done"),
     "diag-probe@10.0 qemu-diag@11.1": ("virtio.storage_limit", "done"),
     "xen-probe@4.20 xen@4.20": ("platform.add_memtype", "einval"),
+    "xen-arm64-probe@4.20 xen-arm64@4.20": ("domctl.createdomain", "einval"),
     "kvm-probe@7.2 kvm@7.2 --arch x86_64": ("hc.kick_cpu", "success"),      # a guest of a guest, whose memory QEMU does not find
 }
 NO_CALLS = ("discovery.", "refuses", "msr.")      # how tests begin that are about something else
