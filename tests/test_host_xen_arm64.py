@@ -9,10 +9,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+DISK = {"linux,initrd-start": b"\xdd" * 8, "linux,initrd-end": b"\xde" * 8}
 MAIN = r"""
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 uint64_t load_guest(uint64_t tree, uint8_t *base);
 int64_t call_xen(uint64_t number, uint64_t a, uint64_t b, uint64_t c);
@@ -29,33 +31,50 @@ int64_t call_xen(uint64_t number, uint64_t a, uint64_t b, uint64_t c)
 
 static uint8_t tree[4096], disk[65536], base[16384];
 
-static int read_file(const char *name, uint8_t *data, size_t room)
+static size_t read_file(const char *name, uint8_t *data, size_t room)
 {
 	FILE *file = name ? fopen(name, "rb") : NULL;
+	const size_t size = file ? fread(data, 1, room, file) : 0;
 
-	return file && fread(data, 1, room, file) > 0 && fclose(file) == 0;
+	return file && fclose(file) == 0 ? size : 0;
+}
+
+/* Writes a number, big-endian, in the place of eight times the same byte. */
+static void fill_in(uint8_t mark, uint64_t number)
+{
+	size_t place, i;
+
+	for (place = 0; place + 8 <= sizeof(tree); place++) {
+		for (i = 0; i < 8 && tree[place + i] == mark; i++)
+			;
+		if (i == 8)
+			for (i = 0; i < 8; i++)
+				tree[place + i] = (uint8_t)(number >> (56 - 8 * i));
+	}
 }
 
 int main(int argc, char **argv)
 {
-	const int has_disk = read_file(argc > 2 ? argv[2] : NULL, disk, sizeof(disk));
-	uint8_t *place = tree;
+	const size_t size = read_file(argc > 2 ? argv[2] : NULL, disk, sizeof(disk));
+	uint8_t *exact = malloc(size + 1);		/* whatever is read behind it is found */
 	uint64_t entry;
 	size_t i;
 
 	if (!read_file(argv[1], tree, sizeof(tree)))
 		return 6;
-	/* The address of the disk, big-endian, in the place of eight times 0xdd. */
-	while (has_disk && (place[0] != 0xdd || place[7] != 0xdd))
-		place++;
-	for (i = 0; i < 8 && has_disk; i++)
-		place[i] = (uint8_t)((uintptr_t)disk >> (56 - 8 * i));
+	if (!exact || !(exact = realloc(exact, size ? size : 1)))
+		return 7;
+	memcpy(exact, disk, size);
+	fill_in(0xdd, (uintptr_t)exact);
+	fill_in(0xde, (uintptr_t)exact + size);
+	fill_in(0xdf, (uintptr_t)base + sizeof(base));
 	for (i = 0; i < sizeof(base); i++)
 		base[i] = 0xee;
 	entry = load_guest((uintptr_t)tree, base);
 	printf("entry %lu\n", (unsigned long)(entry - (uintptr_t)base));
 	for (i = 0; i < sizeof(base); i++)
 		printf("%02x", base[i]);
+	free(exact);
 	return 0;
 }
 """
@@ -71,11 +90,14 @@ def loader(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def tree(properties: dict[str, bytes]) -> bytes:
-    """A device tree whose only node, chosen, has these properties."""
+    """A device tree whose node chosen has these properties, and that has memory up to the end of what is loaded into."""
     strings, body = b"", struct.pack(">I", 1) + b"\0" * 4 + struct.pack(">I", 1) + b"chosen\0\0"
     for name, value in properties.items():
         body += struct.pack(">III", 3, len(value), len(strings)) + value + b"\0" * (-len(value) % 4)
         strings += name.encode() + b"\0"
+    body += struct.pack(">II", 2, 1) + b"memory@0" + b"\0" * 4
+    body += struct.pack(">III", 3, 16, len(strings)) + b"\0" * 8 + b"\xdf" * 8
+    strings += b"reg\0"
     body += struct.pack(">III", 2, 2, 9)
     return struct.pack(">IIIIIIIIII", 0xd00dfeed, 56 + len(body) + len(strings), 56, 56 + len(body), 40, 17, 16, 0, len(strings), len(body)) + \
         b"\0" * 16 + body + strings
@@ -92,6 +114,13 @@ def elf(machine: int = 183, kind: bytes = b"\x02\x01") -> bytes:
     return bytes(image)
 
 
+def changed(at: int, value: int, size: int = 8) -> bytes:
+    """The file with a number in its headers replaced: the first segment's are from byte 64 on."""
+    image = bytearray(elf())
+    image[at:at + size] = value.to_bytes(size, "little")
+    return bytes(image)
+
+
 def run(loader: Path, folder: Path, properties: dict[str, bytes], disk: bytes | None) -> subprocess.CompletedProcess[str]:
     (folder / "tree").write_bytes(tree(properties))
     arguments = [loader, folder / "tree"]
@@ -102,7 +131,7 @@ def run(loader: Path, folder: Path, properties: dict[str, bytes], disk: bytes | 
 
 
 def test_guest_is_loaded(loader: Path, tmp_path: Path) -> None:
-    done = run(loader, tmp_path, {"bootargs": b"guest\0", "linux,initrd-start": b"\xdd" * 8}, elf())
+    done = run(loader, tmp_path, {"bootargs": b"guest\0"} | DISK, elf())
     assert done.returncode == 0 and not done.stderr, done.stderr
     entry, memory = done.stdout.splitlines()
     assert entry == "entry 2"
@@ -113,13 +142,23 @@ def test_guest_is_loaded(loader: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("properties", "disk", "message"), [
     ({"bootargs": b"guest\0"}, None, "the device tree names no RAM disk"),
-    ({"linux,initrd-start": b"\xdd" * 8}, elf(machine=62), "the RAM disk is no ELF file for arm64"),
-    ({"linux,initrd-start": b"\xdd" * 8}, elf(kind=b"\x01\x01"), "the RAM disk is no ELF file for arm64"),
-    ({"linux,initrd-start": b"\xdd" * 8}, elf(kind=b"\x02\x02"), "the RAM disk is no ELF file for arm64"),
-    ({"linux,initrd-start": b"\xdd" * 8}, b"\x1f\x8b" * 64, "the RAM disk is no ELF file for arm64")])
+    (DISK, elf(machine=62), "the RAM disk is no ELF file for arm64"),
+    (DISK, elf(kind=b"\x01\x01"), "the RAM disk is no ELF file for arm64"),
+    (DISK, elf(kind=b"\x02\x02"), "the RAM disk is no ELF file for arm64"),
+    ({"linux,initrd-start": b"\xdd" * 8}, elf(), "the device tree names no RAM disk"),
+    (DISK, b"\x1f\x8b" * 64, "the RAM disk is no ELF file for arm64"), (DISK, elf()[:30], "the RAM disk is no ELF file for arm64"),
+    (DISK, elf()[:100], "the RAM disk ends before"), (DISK, elf()[:0x802], "the RAM disk ends before"),
+    (DISK, changed(32, 0xfffffffffffffff0), "the RAM disk ends before"), (DISK, changed(32, 68), "of no known form"),
+    (DISK, changed(54, 8, 2), "of no known form"), (DISK, changed(64 + 8, 0xfffffffffffffff0), "the RAM disk ends before"),
+    (DISK, changed(64 + 32, 0xfffffffffffffff0), "the RAM disk ends before"), (DISK, changed(64 + 40, 4), "does not fit into memory"),
+    (DISK, changed(64 + 40, 0xffffffffffffffff), "does not fit into memory"), (DISK, changed(64 + 40, 1 << 40), "there is no room"),
+    (DISK, changed(64 + 16, 0), "there is no room"), (DISK, changed(64 + 16, 0x80004000 - 20), "there is no room"),
+    (DISK, changed(24, 0x7fffffff), "begins at no address"), (DISK, changed(24, 0x80001000 + 21), "begins at no address"),
+    (DISK, changed(56, 0, 2), "begins at no address")])
 def test_what_is_no_guest_ends_the_domain(loader: Path, tmp_path: Path, properties: dict[str, bytes], disk: bytes | None, message: str) -> None:
     done = run(loader, tmp_path, properties, disk)
-    assert (done.returncode, done.stdout, done.stderr) == (3, f"\n# xen-arm64: {message}\n", "")
+    assert done.returncode == 3 and not done.stderr, done.stderr
+    assert done.stdout.startswith("\n# xen-arm64: ") and message in done.stdout and done.stdout.count("\n") == 2
 
 
 def test_kernel_has_the_header_that_xen_looks_for(tmp_path: Path) -> None:
