@@ -13,7 +13,7 @@ from dataclasses import replace
 from .arm64_constants import X0, X1, X16, near_target, read
 from .constants import Constants, State
 from .image import Kernel
-from .sites import Hooks, Site
+from .sites import Hooks, Site, limited
 
 XEN = 0xea1
 HYPERV = 0x46000001     # the function of every hypercall of Hyper-V
@@ -29,7 +29,7 @@ def find_hooks(kernel: Kernel) -> Hooks:
     finder = Constants(kernel, read)
     gates = {kernel.places[name] for name in GATES if name in kernel.places}
     sites, by_smc = [], set()
-    for address, immediate, secure in sorted(set(traps(kernel))):
+    for address, immediate, secure in sorted({*limited(traps(kernel))}):
         start, name = kernel.function_at(address)
         if start in gates:
             continue
@@ -43,7 +43,7 @@ def find_hooks(kernel: Kernel) -> Hooks:
             by_smc |= {(name, site.values)} if secure else set()
     sites = [replace(site, abi=OWN, values=()) if is_own(site, by_smc) else site for site in sites]
     sites += [by_convention(address, kernel.function_at(address)[1], finder.at(address))
-              for address, target in sorted(set(branches(kernel))) if target in gates]
+              for address in sorted({*limited(address for address, target in branches(kernel) if target in gates)})]
     return Hooks(tuple(sites))
 
 

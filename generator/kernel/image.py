@@ -12,6 +12,7 @@ from generator.lang.architectures import architecture_of_elf
 from .unpack import ARM64, BANNER, ELF, KernelError
 
 MOST_SECTIONS = 4096
+MOST_CODE = 1 << 27
 MOST_NAMES = 64     # of one address
 EXECUTABLE = 4      # flag of a section, as ELF has it
 NO_BITS = 8
@@ -79,9 +80,11 @@ class Kernel:
         return (0, b"") if found is None else (found.address, self.data[found.offset:found.offset + found.size])
 
     def code(self) -> list[Part]:
-        """Where instructions are: sections that are executable, or what symbols say."""
-        found = [(one.address, one.offset, one.size) for one in self.sections.values() if one.executable]
-        return found or self.code_by_symbols()
+        """Where instructions are: sections that are executable, or what symbols say. Raises KernelError."""
+        found = [(one.address, one.offset, one.size) for one in self.sections.values() if one.executable] or self.code_by_symbols()
+        if (size := sum(size for _, _, size in found)) > MOST_CODE:
+            raise KernelError(f"it has {size >> 20} MiB of code: that is no kernel")
+        return found
 
     def code_by_symbols(self) -> list[Part]:
         """From _stext to _etext, and the same of what is used only at start."""

@@ -87,7 +87,7 @@ def find_tokens(kernel: Kernel) -> Iterator[Tokens]:
             start = data.rfind(b"\0", low, start - 1) + 1 if start > low else -1
             if start <= 0:
                 break
-        # Two texts before the first may be padding, or the first may be it: take the start that its index agrees with.
+        # A byte of padding before the first text looks like an empty one: its index says which it is.
         for first in {start, start + 1} if start > 0 else ():
             if (found := read_tokens(kernel, first)) is not None:
                 yield found
@@ -103,7 +103,7 @@ def read_tokens(kernel: Kernel, start: int) -> Tokens | None:
         places.append(at - start)
         at = end + 1
     for align in (8, 4, 2):
-        index = start + (at - start) if align == 1 else -(-at // align) * align
+        index = -(-at // align) * align
         held = data[index:index + 2 * TOKENS]
         if len(held) == 2 * TOKENS and list(struct.unpack(f"{kernel.order}{TOKENS}H", held)) == places:
             return Tokens(texts, start, index + 2 * TOKENS)

@@ -9,7 +9,7 @@ from .arm64 import aligned
 from .constants import Constants
 from .image import Kernel
 from .ppc64_constants import R3, near_target, read
-from .sites import Hooks, Site
+from .sites import Hooks, Site, limited
 
 GATE = "plpar_hcall"
 LOCAL = 8       # bytes from the entry for everybody to that for the same module
@@ -23,9 +23,9 @@ def find_hooks(kernel: Kernel) -> Hooks:
     entries = gates | {gate + LOCAL for gate in gates}
     finder = Constants(kernel, read)
     sites = []
-    for address, target in sorted(set(branches(kernel))):
+    for address in sorted({*limited(address for address, target in branches(kernel) if target in entries)}):
         start, name = kernel.function_at(address)
-        if target in entries and start not in gates:
+        if start not in gates:
             state = finder.at(address)
             sites.append(Site("papr", address, name, (("opcode", state[R3]),) if R3 in state else ()))
     return Hooks(tuple(sites))

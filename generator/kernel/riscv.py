@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .constants import Constants
 from .image import Kernel
 from .riscv_constants import A6, A7, jal_distance, read, signed
-from .sites import Hooks, Site
+from .sites import Hooks, Site, limited
 
 GATE = "__sbi_ecall"
 
@@ -29,11 +29,10 @@ def find_hooks(kernel: Kernel) -> Hooks:
         return Hooks((), notes=(f"there is no function {GATE}, by which Linux makes every SBI call: it has none, or is older than 5.7",))
     finder = Constants(kernel, read)
     sites = []
-    for address, target in sorted(set(calls(kernel))):
-        if target == gate:
-            state = finder.at(address)
-            values = {carrier: state[register] & 0xffffffff for carrier, register in (("eid", A7), ("fid", A6)) if register in state}
-            sites.append(Site("sbi", address, kernel.function_at(address)[1], tuple(values.items())))
+    for address in sorted({*limited(address for address, target in calls(kernel) if target == gate)}):
+        state = finder.at(address)
+        values = {carrier: state[register] & 0xffffffff for carrier, register in (("eid", A7), ("fid", A6)) if register in state}
+        sites.append(Site("sbi", address, kernel.function_at(address)[1], tuple(values.items())))
     return Hooks(tuple(sites))
 
 

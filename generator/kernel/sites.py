@@ -2,7 +2,14 @@
 """A place that makes a hypercall, and what is known of it."""
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
+
+from .unpack import KernelError
+
+MOST_CALLS = 1 << 18    # of one kernel
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -22,3 +29,11 @@ class Hooks:
     sites: tuple[Site, ...]
     paravirt: tuple[tuple[str, int], ...] = ()
     notes: tuple[str, ...] = ()
+
+
+def limited(places: Iterable[T]) -> Iterator[T]:
+    """The same places, if a kernel can have so many. Raises KernelError."""
+    for number, place in enumerate(places):
+        if number >= MOST_CALLS:
+            raise KernelError(f"it makes more than {MOST_CALLS} hypercalls: that is no kernel")
+        yield place

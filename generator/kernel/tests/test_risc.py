@@ -12,11 +12,12 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from generator.kernel import arm64, ppc64, riscv
+from generator.kernel import arm64, image, ppc64, riscv, sites
 from generator.kernel.image import open_kernel, read_sections
 from generator.kernel.kallsyms import find_symbols
 from generator.kernel.sites import Hooks
 from generator.kernel.tests.fake import BANNER, BASE, Code, elf, flat, kallsyms, many
+from generator.kernel.unpack import KernelError
 from generator.tests import forked
 
 MACHINES = {"riscv64": 243, "arm64": 183, "ppc64le": 21}
@@ -224,3 +225,27 @@ def test_the_command_shows_architectures_apart(tmp_path: Path) -> None:
     assert done.returncode == 0 and "psci.system_off     1  psci_sys_poweroff" in done.stdout and "riscv64, Linux 6.99.0-fake" in done.stdout
     first, second = json.loads(forked.hvabi("uses", "--json", *images).stdout)["kernels"]
     assert first["abis"][0]["calls"][0]["call"] == "psci.system_off" and second["notes"]
+
+
+def calls_of(arch: str) -> Risc:
+    """A kernel that makes twenty hypercalls."""
+    code = Risc(arch)
+    gate = code.function({"riscv64": "__sbi_ecall", "arm64": "__arm_smccc_smc", "ppc64le": "plpar_hcall"}[arch])
+    code.add(bytes(64))
+    code.function("caller")
+    for _ in range(20):
+        code.add(jal(gate - code.here, 1)) if arch == "riscv64" else code.near(gate)
+    return code
+
+
+@pytest.mark.parametrize("arch", MACHINES)
+def test_what_no_kernel_has_so_many_of_is_refused(arch: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    code = calls_of(arch)
+    assert len(code.hooks().sites) == 20
+    with monkeypatch.context() as patch:
+        patch.setattr(sites, "MOST_CALLS", 19)
+        with pytest.raises(KernelError, match="more than 19 hypercalls"):
+            code.hooks()
+    monkeypatch.setattr(image, "MOST_CODE", 100)
+    with pytest.raises(KernelError, match="0 MiB of code"):
+        code.hooks()
