@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 PREFIXES = frozenset((0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0x67, 0xf0, 0xf2, 0xf3))
-SIZES = {0: 0, 1: 1, 2: 0, 3: 0}
 
 
 def ranges(*pairs: tuple[int, int]) -> frozenset[int]:
