@@ -2,6 +2,7 @@
 """Which cells there are: every guest build on every host build whose ABI, architecture and kind of image match."""
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
@@ -12,6 +13,7 @@ from .effects import can_observe
 from .model import ALL, FROZEN, GUEST_RELEASE, NEXT, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, MatrixError
 
 ReleasesOf = Callable[[str], tuple[str, ...]]
+WORDS = {"abi": "ABI", "arch": "architecture"}
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,13 @@ def unknown_release(place: str, abi: str, release: str, known: tuple[str, ...]) 
 
 
 def make_cells(guests: list[GuestBuild], hosts: list[HostBuild], filters: Filters) -> list[Cell]:
-    """The cells that the filters leave, guest by guest. Nothing left is a usage error that says what there is."""
+    """The cells that the filters leave, guest by guest. Nothing left is a usage error that says what there is, and so is a glob that
+    fits nothing."""
     every = possible_cells(guests, hosts, filters)
     cells = [cell for cell in every if fits(cell, filters)]
-    if not cells:
-        raise MatrixError(nothing_fits(every, filters), USAGE)
+    wrong = nothing_fits(every, filters) if not cells else idle_glob(every, filters)
+    if wrong:
+        raise MatrixError(wrong, USAGE)
     return quick_cells(cells, filters) if filters.quick else cells
 
 
@@ -140,17 +144,34 @@ def nothing_fits(every: list[Cell], filters: Filters) -> str:
                 "kind of image")
     if filters.cell is not None and not any(fits(cell, Filters(cell=filters.cell)) for cell in every):
         guest, host = filters.cell
-        return f"there is no cell '{guest}' '{host}': {_choices(every)}"
+        names = [name for kind, name in (("guest", guest), ("host", host)) if name not in _names(every, kind)]
+        choices = "; ".join(_choices(every, kind, names) for kind, name in (("guest", guest), ("host", host)) if name in names)
+        return f"there is no cell '{guest}' '{host}': {choices or 'this host does not run this guest (hvabi matrix --plan lists the cells)'}"
+    return idle_glob(every, filters) or "no cell fits all the filters together: each fits some alone (hvabi matrix --plan lists the cells)"
+
+
+def idle_glob(every: list[Cell], filters: Filters) -> str:
+    """The first glob of the filters that fits nothing by itself, and what there is to choose from; "" if there is none."""
     for kind in ("abi", "guest", "host", "arch"):
-        globs = getattr(filters, kind)
-        if globs and not any(fits(cell, replace(Filters(), **{kind: globs})) for cell in every):
-            return f"--{kind} {' '.join(globs)} fits nothing: {_choices(every, kind)}"
-    return f"no cell fits all the filters together: {_choices(every)}"
+        for glob in getattr(filters, kind):
+            if not any(fits(cell, replace(Filters(), **{kind: (glob,)})) for cell in every):
+                return f"--{kind} {glob} fits nothing: {_choices(every, kind, [glob])}"
+    return ""
 
 
-def _choices(every: list[Cell], kind: str = "") -> str:
-    names = {"abi": dict.fromkeys(cell.abi for cell in every), "arch": dict.fromkeys(cell.arch for cell in every),
-             "guest": dict.fromkeys(cell.guest.name for cell in every),
-             "host": dict.fromkeys(cell.host.name for cell in every)}
-    shown = [kind] if kind else ["guest", "host"]
-    return "; ".join(f"the {what}s are {', '.join(names[what])}" for what in shown).replace("archs", "architectures")
+def _names(every: list[Cell], kind: str) -> list[str]:
+    return list(dict.fromkeys({"abi": cell.abi, "arch": cell.arch, "guest": cell.guest.name, "host": cell.host.name}[kind] for cell in every))
+
+
+def _choices(every: list[Cell], kind: str, asked: list[str]) -> str:
+    """What is spelt like one that was asked for: its versions if the name is right, else a name; else all names, without versions."""
+    names = _names(every, kind)
+    short = list(dict.fromkeys(name.split("@")[0] for name in names))
+    for one in asked:
+        own = [name for name in names if name.split("@")[0] == one.split("@")[0]]
+        if own:
+            return f"{one.split('@')[0]} has {', '.join(name.split('@')[1] for name in own)}"
+        near = difflib.get_close_matches(one.split("@")[0], short, 1)
+        if near:
+            return f"did you mean {near[0]}?"
+    return f"the {WORDS.get(kind, kind)}s are {', '.join(short)}"

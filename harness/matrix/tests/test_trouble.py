@@ -127,14 +127,31 @@ def test_results_that_cannot_be_written_are_shown_all_the_same(world: World) -> 
     assert "results.json" not in done.stdout + done.stderr and "1 ok; 0 findings." in done.stdout
 
 
-@pytest.mark.parametrize("arguments", [["--host", "nobody"], ["--guest", "nobody@*"], ["--abi", "x"], ["--arch", "vax"],
-                                       ["--cell", "fake@1.0", "direct@9.9"]])
-def test_nothing_fits_is_usage_and_says_what_there_is(world: World, arguments: list[str]) -> None:
+@pytest.mark.parametrize(("arguments", "said"), [
+    (["--host", "nobody"], "--host nobody fits nothing: the hosts are direct"),
+    (["--guest", "nobody@*"], "--guest nobody@* fits nothing: the guests are fake"),
+    (["--guest", "fake@7.0"], "--guest fake@7.0 fits nothing: fake has 1.0"),
+    (["--host", "dirct@1.0"], "--host dirct@1.0 fits nothing: did you mean direct?"),
+    (["--abi", "x"], "--abi x fits nothing: the ABIs are toy"),
+    (["--arch", "vax"], "--arch vax fits nothing: the architectures are x86_64"),
+    (["--cell", "fake@1.0", "direct@9.9"], "there is no cell 'fake@1.0' 'direct@9.9': direct has 1.0"),
+    (["--cell", "nobody", "direct@9.9"], "there is no cell 'nobody' 'direct@9.9': the guests are fake; direct has 1.0"),
+    (["--host", "direct", "--host", "nobody"], "--host nobody fits nothing: the hosts are direct"),
+    (["--abi", "x", "--abi", "toy"], "--abi x fits nothing: the ABIs are toy")])
+def test_a_filter_that_fits_nothing_is_usage_and_says_what_there_is(world: World, arguments: list[str], said: str) -> None:
+    """Also beside another one that does fit: who misspells a host must not believe that it was tried."""
     world.add_guest("fake", world.good_script())
     world.add_host()
     done = world.run(*arguments)
-    assert done.returncode == 2 and len(done.stderr.strip().splitlines()) == 1
-    assert any(name in done.stderr for name in ("fake@1.0", "direct@1.0", "toy", "x86_64"))
+    assert (done.returncode, done.stderr) == (2, f"hvabi matrix: {said}\n")
+
+
+def test_filters_that_fit_no_cell_together(world: World) -> None:
+    for name in ("first", "second"):
+        world.add_guest(f"guest-{name}", world.good_script())
+    world.add_host()
+    done = world.run("--cell", "guest-first@1.0", "direct@1.0", "--guest", "guest-second")
+    assert done.returncode == 2 and "no cell fits all the filters together" in done.stderr and done.stderr.count("\n") == 1
 
 
 @pytest.mark.parametrize(("file", "old", "new", "said"), [
