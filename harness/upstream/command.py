@@ -29,7 +29,7 @@ from harness.matrix.text import count
 from .check import Check, Report
 from .data import Upstream, find_data, load_upstream
 from .header_command import add_header_arguments, is_about_header, run_header
-from .linux_command import run_linux
+from .linux_command import read_history, run_linux
 from .steps import Steps
 
 EPILOG = """examples:
@@ -63,7 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     try:
-        if arguments.linux is not None and arguments.header is None:
+        if arguments.linux is not None:
             return run_linux(arguments)
         if is_about_header(arguments):
             return run_header(arguments)
@@ -116,6 +116,8 @@ def run_checks(arguments: argparse.Namespace, say: Callable[[str], None], ended:
 
 
 def data_of(abi: str, files: dict[str, Path], root: Path) -> Upstream:
+    if abi not in files and abi in {proof.abi for proof in read_history()}:
+        raise MatrixError(f"no distribution has headers of {abi}: --linux DIR takes them out of a clone of Linux", USAGE)
     if abi not in files:
         raise MatrixError(f"no headers are known for {abi}: there are {', '.join(files)}; harness/upstream/README.md "
                           "says how to add some", USAGE)

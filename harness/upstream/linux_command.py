@@ -54,6 +54,10 @@ def read_history() -> list[Proof]:
 
 def run_linux(arguments: argparse.Namespace) -> int:
     """The worst status of all: 1 a difference, or a file that is not the one that was compared before; 3 a file cannot be had."""
+    for name in ("json", "unclaimed", "header", "abi", "map", "include", "define", "arch", "missing"):
+        if getattr(arguments, name):
+            option = {"include": "-I", "define": "-D"}.get(name, f"--{name}")
+            raise MatrixError(f"--linux and {option} do not go together", USAGE)
     proofs = read_history()
     known = list(dict.fromkeys(proof.abi for proof in proofs))
     for name in arguments.specs:
@@ -61,6 +65,8 @@ def run_linux(arguments: argparse.Namespace) -> int:
             raise MatrixError(f"Linux never had headers of {name} that are known here: there are {' and '.join(known)}", USAGE)
     if not arguments.linux.is_dir():
         raise MatrixError(f"{arguments.linux}: there is no such folder: --linux names a clone of Linux", USAGE)
+    if ask_git(arguments.linux, "rev-parse", "--git-dir").returncode:
+        raise MatrixError(f"{arguments.linux} is no clone: --linux names a clone of Linux with its tags", USAGE)
     statuses = []
     with Interrupts() as interrupts:
         for proof in proofs:
@@ -77,7 +83,7 @@ def prove(proof: Proof, arguments: argparse.Namespace, stop) -> int:
         folder = Path(name)
         strange = []
         for file in proof.files:
-            data = show(arguments.linux, f"{proof.tag}:{file.path}")
+            data = show(arguments.linux, proof.tag, file.path)
             if isinstance(data, str):
                 print(printable(f"{label} against {proof.abi} {proof.release}: not proven, unavailable: {data}"))
                 return INCOMPLETE
@@ -104,10 +110,16 @@ def prove(proof: Proof, arguments: argparse.Namespace, stop) -> int:
     return FINDINGS if strange else exit_status(report)
 
 
-def show(clone: Path, what: str) -> bytes | str:
+def show(clone: Path, tag: str, path: str) -> bytes | str:
     """A file of the clone with LF at the ends of lines, or why there is none."""
-    done = subprocess.run(["git", "-C", str(clone), "show", what], capture_output=True, check=False, stdin=subprocess.DEVNULL)
+    if ask_git(clone, "rev-parse", "--verify", "--quiet", f"{tag}^{{commit}}").returncode:
+        return f"the clone has no tag {tag} (git fetch --tags)"
+    done = ask_git(clone, "show", f"{tag}:{path}")
     if done.returncode:
         lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
         return lines[-1] if lines else f"git ended with {done.returncode}"
     return done.stdout.replace(b"\r\n", b"\n")
+
+
+def ask_git(clone: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(["git", "-C", str(clone), *arguments], capture_output=True, check=False, stdin=subprocess.DEVNULL)

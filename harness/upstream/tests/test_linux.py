@@ -54,7 +54,7 @@ def test_another_file_and_another_number(clone: Path, monkeypatch: pytest.Monkey
     assert last.endswith("1 difference; 1 constant and 0 sizes and offsets agree")
 
 
-@pytest.mark.parametrize("tag,path,why", [("v9", "include/own.h", "not proven, unavailable: fatal: invalid object name 'v9'"),
+@pytest.mark.parametrize("tag,path,why", [("v9", "include/own.h", "not proven, unavailable: the clone has no tag v9 (git fetch --tags)"),
                                           ("v1", "include/none.h", "not proven, unavailable: fatal: path 'include/none.h' "),
                                           ("v3", "include/own.h", "not proven: the header does not compile for i386: own.h:1: ")])
 def test_what_cannot_be_had_is_not_proven(clone: Path, monkeypatch: pytest.MonkeyPatch, tag: str, path: str, why: str) -> None:
@@ -69,6 +69,22 @@ def test_wrong_usage(clone: Path, tmp_path: Path) -> None:
     assert (done.status, done.errors) == (2, "hvabi check-upstream: Linux never had headers of xen that are known here: there are lguest\n")
     done = hvabi("check-upstream", "--linux", str(tmp_path / "none"))
     assert (done.status, done.errors.count("\n")) == (2, 1)
+    (tmp_path / "plain").mkdir()
+    done = hvabi("check-upstream", "--linux", str(tmp_path / "plain"))
+    assert (done.status, done.output) == (2, "")
+    assert done.errors == f"hvabi check-upstream: {tmp_path}/plain is no clone: --linux names a clone of Linux with its tags\n"
+
+
+@pytest.mark.parametrize("option", [["--json"], ["--unclaimed"], ["--header", "x.h"], ["--abi", "lguest@4.4"], ["-I", "x"], ["--arch", "i386"]])
+def test_options_that_would_say_nothing(clone: Path, option: list[str]) -> None:
+    done = hvabi("check-upstream", "--linux", str(clone), *option)
+    assert (done.status, done.output, done.errors) == (2, "", f"hvabi check-upstream: --linux and {option[0]} do not go together\n")
+
+
+def test_headers_that_only_a_clone_has() -> None:
+    """Who asks for them without a clone learns which option they need."""
+    done = hvabi("check-upstream", "lguest")
+    assert (done.status, done.errors) == (2, "hvabi check-upstream: no distribution has headers of lguest: --linux DIR takes them out of a clone of Linux\n")
 
 
 def test_the_history_is_whole() -> None:
