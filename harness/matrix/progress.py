@@ -55,13 +55,13 @@ def write(stream: TextIO, text: str) -> None:
 
 
 class Progress:
-    """`total`: cells. `begun`: when the whole run began, by the monotonic clock. `state` is asked whenever something is
-    drawn."""
+    """`total`: cells. `begun`: when the whole run began, by the monotonic clock. `judges`: whether verdicts are of interest: who asks a
+    host what it has, and looks at no record, shows none. `state` is asked whenever something is drawn."""
 
     def __init__(self, total: int, stream: TextIO = sys.stderr, terminal: bool | None = None,
-                 begun: float | None = None) -> None:
+                 begun: float | None = None, judges: bool = True) -> None:
         self.state: Callable[[], State] = State
-        self._total, self._stream = total, stream
+        self._total, self._stream, self._judges = total, stream, judges
         self._terminal = stream.isatty() if terminal is None else terminal
         self._last = self._written = time.monotonic()
         self._begun = self._last if begun is None else begun
@@ -105,7 +105,7 @@ class Progress:
 
     def _announce(self, result: CellResult) -> None:
         seconds = time.monotonic() - self._begun
-        if seconds >= QUIET and self._total > 1:
+        if seconds >= QUIET and self._total > 1 and self._judges:
             clear = "\r\x1b[K" if self._terminal else ""
             self._write(f"{clear}first verdict of {result.cell.abi}, after {seconds:.1f} s: {result.cell.name}: "
                         f"{result.verdict}\n")
@@ -118,7 +118,7 @@ class Progress:
         if state.built < state.building:
             parts.append(f"built {state.built}/{state.building}")
         parts.append(f"run {self.ended}/{self._total}")
-        return parts + [f"{number} {verdict}" for verdict, number in self._verdicts.items()]
+        return parts + [f"{number} {verdict}" for verdict, number in self._verdicts.items() if self._judges]
 
     def _guesses(self, state: State, now: float) -> list[str]:
         left = self._seconds_left(state, now)

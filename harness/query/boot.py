@@ -48,7 +48,7 @@ def ask_host(name: str, root: Path) -> tuple[list[Probed], list[str]]:
     folder = root / "build" / "query" / name.replace("/", "_")
     forbid_core_dumps()
     with OutFolder(folder, True) as out, Interrupts() as interrupts:
-        progress = Progress(len(cells) + len(newer))
+        progress = Progress(len(cells) + len(newer), judges=False)
         setting = Setting(root, out, None, Watch(progress.cell_started, progress.cell_finished))
         _, results = run_planned([(cell, models.predict(cell)) for cell in (*cells, *newer)], setting, len(os.sched_getaffinity(0)),
                                  interrupts.wanted, progress)

@@ -25,6 +25,7 @@ from generator.tools.decode_numbers import InputError
 from generator.tools.decode_said import Book, make_book
 from generator.tools.decode_shelf import load_abi
 from harness.matrix import command as matrix
+from harness.matrix.emulator import Emulators
 from harness.matrix.fill import EMULATOR
 from harness.matrix.model import Cell, MatrixError, Prediction
 from harness.matrix.out import OutFolder
@@ -33,6 +34,7 @@ from harness.matrix.run import run_planned
 from harness.matrix.setting import Setting, Watch
 from harness.matrix.supervise import Interrupts
 from harness.matrix.text import count
+from harness.records.match import Explanations, mark_known
 
 from .calls import Decoded, Reader
 from .emulator import exact_emulator, find_emulator, host_emulator
@@ -150,7 +152,7 @@ def run_cell(arguments: argparse.Namespace, file: Path, books: list[Book]) -> tu
     matrix.add_arguments(wanted)
     words = ["--cell", *arguments.cell, "--root", str(root), "--jobs", "1", *(["--arch", arguments.arch] if arguments.arch else [])]
     with show_while("planning the cell", sys.stderr):
-        planned, _ = matrix.plan_cells(root, wanted.parse_args(words))
+        planned, explanations = matrix.plan_cells(root, wanted.parse_args(words))
     if len(planned) > 1:
         archs = ", ".join(dict.fromkeys(cell.arch for cell, _ in planned))
         raise MatrixError(f"there are {len(planned)} such cells: give --arch, one of {archs}", USAGE)
@@ -162,7 +164,7 @@ def run_cell(arguments: argparse.Namespace, file: Path, books: list[Book]) -> tu
                                  *(abi for abi in BESIDE.get(cell.host.machine, ()) if abi != cell.host.abi)])
     boot = (program, *cell.host.boot[1:], *options(program, plugin, file, arguments, books))
     traced = Cell(cell.guest, replace(cell.host, version=replace(cell.host.version, boot=boot, boot_for=())))
-    return books, run_traced(traced, prediction, root)
+    return books, run_traced(traced, prediction, explanations, root)
 
 
 def options(program: str, plugin: Path, file: Path, arguments: argparse.Namespace, books: list[Book]) -> list[str]:
@@ -171,10 +173,12 @@ def options(program: str, plugin: Path, file: Path, arguments: argparse.Namespac
     return plugin_options(plugin, file, arguments.room, memory_options([book.abi for book in books], target))
 
 
-def run_traced(cell: Cell, prediction: Prediction, root: Path) -> str:
+def run_traced(cell: Cell, prediction: Prediction, explanations: Explanations, root: Path) -> str:
+    emulators = Emulators([cell.host])
     with OutFolder(root / "build" / "trace" / "cell", True) as folder, Interrupts() as interrupts:
         progress = Progress(1)
-        setting = Setting(root, folder, None, Watch(progress.cell_started, progress.cell_finished))
+        setting = Setting(root, folder, None, Watch(progress.cell_started, progress.cell_finished,
+                                                    lambda result: mark_known(result, explanations, emulators.show(result.cell.host))))
         _, results = run_planned([(cell, prediction)], setting, 1, interrupts.wanted, progress)
         progress.close()
     result = results[0]

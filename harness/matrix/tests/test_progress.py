@@ -117,6 +117,13 @@ def test_images_and_builds_are_counted(clock: Clock) -> None:
                                               "fetched 2/3 images, 5.0 of 9.9 MB · run 0/9"]
 
 
+def test_who_does_not_judge_shows_no_verdict(clock: Clock) -> None:
+    stream = io.StringIO()
+    progress = Progress(4, stream, False, judges=False)
+    run_cells(progress, clock, 2)
+    assert stream.getvalue().splitlines() == ["run 0/4 · g@1.0 × h@1.0 for 0 s", "run 1/4 · g@1.0 × h@1.0 for 0 s"]
+
+
 def test_a_quick_run_shows_nothing(clock: Clock) -> None:
     stream = io.StringIO()
     progress = Progress(2, stream, False)

@@ -15,11 +15,11 @@ from unittest import mock
 
 import pytest
 
-from harness.query import command
+from harness.query import boot, command
 from harness.query import dump as dump_module
 
 from harness.query.book import Book
-from harness.matrix.model import TestResult
+from harness.matrix.model import CellResult, MatrixError, Prediction, TestResult
 from harness.query.boot import find_cells, find_newer_cells, host_name
 from harness.query.calls import calls_data, find_calls, show_calls
 from harness.query.dump import read_dump
@@ -473,3 +473,24 @@ def test_hostile_texts_of_other_architectures(text: str, shown: str) -> None:
     assert done.returncode in (0, 1, 3) and shown in done.stdout
     assert done.stderr.count("\n") <= text.count("\n") + 1 and "Traceback" not in done.stderr
     assert "\u0661" not in done.stdout and "\u0663" not in done.stdout, "what is no number to the text's author is no version"
+
+
+def test_a_host_that_is_asked_is_not_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Query looks at no record of findings: a verdict would call what is known a finding."""
+    seen = []
+
+    def no_run(planned, setting, jobs, wanted, progress) -> None:
+        seen.append(progress)
+        raise MatrixError("not run")
+
+    monkeypatch.setattr(boot, "run_planned", no_run)
+    with pytest.raises(MatrixError, match="not run"):
+        boot.ask_host("opensbi@1.6", ROOT)
+    stream = io.StringIO()
+    progress = seen[0]
+    progress._stream, progress._begun, progress._last = stream, progress._begun - 60, progress._last - 60
+    cell = find_cells("opensbi@1.6", ROOT)[0]
+    progress.cell_started(cell)
+    progress.cell_finished(CellResult(cell, Prediction("full", (), ()), "finding"))
+    progress.tick()
+    assert "run 1/" in stream.getvalue() and "finding" not in stream.getvalue()
