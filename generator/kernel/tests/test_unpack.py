@@ -103,7 +103,7 @@ def test_sections_that_overlap_are_refused() -> None:
     (gzip.compress(gzip.compress(gzip.compress(gzip.compress(gzip.compress(KERNEL))))), "packed more than 3 times"),
     (gzip.compress(b"a text"), "no kernel image"),
     (bytes(0x10008) + b"S390EP" + bytes(5000), "no kernel is found"),
-])
+], ids=lambda part: part if isinstance(part, str) else "")
 def test_what_is_no_kernel_is_refused_in_a_line(data: bytes, words: str) -> None:
     with pytest.raises(KernelError, match=words) as error:
         unpack(data)
