@@ -30,6 +30,9 @@ from .known import Known, find_stale, load_known
 from .seen import Cell, read_cells
 
 RAISED = -1 << 63       # an exception, as guests have it in place of a status
+NARROW = ("guest", "host", "cell", "quick")     # options of the matrix with which hosts or guests are missing
+PART = ("note: these are results of a part of the matrix, where other hosts follow each other, and fewer guests vouch for a value: a difference "
+        "may be new only because of that ('hvabi matrix', or with --abi alone, has all)")
 EPILOG = """examples:
   hvabi matrix && hvabi differences                    all
   hvabi differences --abi sbi --host 'opensbi@1.*'     a part
@@ -72,7 +75,9 @@ def find_differences(arguments: argparse.Namespace) -> int:
     models = Models(root)
     builds = [f"{host.name}@{version.version}" for host in load_hosts(root, root / "hosts") for version in host.versions]
     known = load_known(root, builds)
-    cells = merge([read_cells(read_results(file), str(file)) for file in arguments.results or [root / "build/matrix/results.json"]], builds)
+    files = arguments.results or [root / "build/matrix/results.json"]
+    read = [read_results(file) for file in files]
+    cells = merge([read_cells(data, str(file)) for data, file in zip(read, files)], builds)
     chosen = choose(cells, arguments.abi, arguments.host)
     explainer = Explainer(models, known, {(guest.name, guest.abi): guest.caller for guest in load_guests(root, root / "guests")})
     groups = group(compare_cells(chosen), explainer)
@@ -82,7 +87,15 @@ def find_differences(arguments: argparse.Namespace) -> int:
         print(json.dumps(as_data(chosen, groups, stale, models, arguments.all), indent=2))
     else:
         print("\n".join(as_lines(chosen, groups, stale, models, arguments.all)))
+        if open_ones and all(map(is_part, read)):
+            print(PART)
     return FINDINGS if open_ones or stale else CLEAN
+
+
+def is_part(results: dict[str, Any]) -> bool:
+    """Whether the matrix that left these results was told to leave out guests or hosts."""
+    given = results["run"].get("arguments")
+    return isinstance(given, list) and any(str(one).split("=")[0] in NARROW for one in given)
 
 
 def choose(cells: list[Cell], abis: list[str], hosts: list[str]) -> list[Cell]:

@@ -40,6 +40,7 @@ def results(*cells: dict[str, Any], more_hosts: tuple[dict[str, str], ...] = ())
 
 
 def run(folder: Path, data: Any, *arguments: str, root: Path | None = None, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
+    folder.mkdir(exist_ok=True)
     file = folder / "results.json"
     file.write_text(data if isinstance(data, str) else json.dumps(data), encoding="utf-8")
     given = [*arguments, *(["--root", str(root)] if root else [])]
@@ -67,6 +68,16 @@ def known(tests: str = NO_SUCH, first: str = "opensbi@1.1", second: str = "opens
 def two(first: tuple[int, int], second: tuple[int, int], name: str = NO_SUCH) -> dict[str, Any]:
     return results(*(cell(host, test(name, "pass", answer), guest=guest) for guest in ("sbi-probe@1.0", "sbi-probe-rs@1.0")
                      for host, answer in (("opensbi@1.1", first), ("opensbi@1.6", second))))
+
+
+@pytest.mark.parametrize("given, said", [([], False), (["abi=['sbi']", "nightly=True"], False), (["quick=True"], True), (["host=['opensbi@1.*']"], True)])
+def test_results_of_a_part_of_the_matrix_are_called_so(tmp_path: Path, given: list[str], said: bool, capsys: pytest.CaptureFixture[str]) -> None:
+    """Other hosts are compared there than the records in ci/differences name."""
+    for answers, status in ((((-3, 0), (0, 0)), 1), (((-3, 0), (-3, 0)), 0)):
+        data = two(*answers)
+        data["run"]["arguments"] = given
+        found, out, _ = run(tmp_path / ("open" if status else "none"), data, root=bare_root(tmp_path / str(status)), capsys=capsys)
+        assert (found, "note: these are results of a part of the matrix" in out) == (status, said and status == 1)
 
 
 def test_nothing_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
