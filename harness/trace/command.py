@@ -216,7 +216,9 @@ def show(found: Trace, books: list[Book], arguments: argparse.Namespace, problem
         print("\n".join(table(rows)))
         print(f"{count(len(decoded), 'call')}, {len(rows)} different ({', '.join(f'{book.abi.name} {book.abi.release}' for book in books)})")
     if found.lost:
-        return fail(f"{count(found.lost, 'record')} had no room: give --room {len(found.calls) + found.lost} or more", INCOMPLETE)
+        needed = found.room + found.lost
+        advice = f"give --room {needed} or more" if needed <= MOST_RECORDS else "these are the first calls"
+        return fail(f"{count(found.lost, 'record')} had no room: {advice}", INCOMPLETE)
     return fail(problem, INCOMPLETE) if problem else CLEAN
 
 

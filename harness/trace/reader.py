@@ -61,9 +61,10 @@ class TracedCall:
 
 @dataclass(frozen=True)
 class Trace:
-    """`target`: as QEMU names the machine. `lost`: records for which there was no room."""
+    """`target`: as QEMU names the machine. `room`: records that the file has room for; `lost`: those for which there was none."""
     target: str
     calls: list[TracedCall]
+    room: int
     lost: int
 
 
@@ -78,7 +79,7 @@ def read_trace(path: Path) -> Trace:
         raise TraceError(str(error)) from None
     except OSError as error:
         raise TraceError(f"cannot be read: {error.strerror or error}") from None
-    return Trace(target, calls, max(0, count - room))
+    return Trace(target, calls, room, max(0, count - room))
 
 
 def read_header(head: bytes, size: int) -> tuple[str, int, int]:

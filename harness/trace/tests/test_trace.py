@@ -191,6 +191,8 @@ def test_calls_without_room_are_said(tmp_path: Path) -> None:
     trace = write(tmp_path / "trace", "riscv64", [record("riscv64", ECALL, {"a7": 0x10}, {})] * 2, count=7)
     done = read(trace)
     assert done.status == 3 and done.errors == "hvabi trace: 5 records had no room: give --room 7 or more\n"
+    many = read(write(tmp_path / "many", "riscv64", [record("riscv64", ECALL, {"a7": 0x10}, {})], count=1 << 40))
+    assert many.status == 3 and many.errors == f"hvabi trace: {(1 << 40) - 1} records had no room: these are the first calls\n"
 
 
 @pytest.mark.parametrize("change, words", [
