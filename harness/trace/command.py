@@ -131,6 +131,7 @@ def run_machine(arguments: argparse.Namespace, file: Path, books: list[Book]) ->
         program, plugin = choose(arguments.machine[0], build_folder())
     tell_program(arguments.machine[0], program)
     command = [program, *arguments.machine[1:], *options(program, plugin, file, arguments, books)]
+    forget(file)
     try:
         process = subprocess.Popen(command, stdout=sys.stderr)
     except OSError as error:
@@ -164,6 +165,7 @@ def run_cell(arguments: argparse.Namespace, file: Path, books: list[Book]) -> tu
                                  *(abi for abi in BESIDE.get(cell.host.machine, ()) if abi != cell.host.abi)])
     boot = (program, *cell.host.boot[1:], *options(program, plugin, file, arguments, books))
     traced = Cell(cell.guest, replace(cell.host, version=replace(cell.host.version, boot=boot, boot_for=())))
+    forget(file)
     return books, run_traced(traced, prediction, explanations, root)
 
 
@@ -171,6 +173,15 @@ def options(program: str, plugin: Path, file: Path, arguments: argparse.Namespac
     """The options of QEMU that trace a machine."""
     target = Path(program).name.removeprefix(EMULATOR)
     return plugin_options(plugin, file, arguments.room, memory_options([book.abi for book in books], target))
+
+
+def forget(file: Path) -> None:
+    """Removes an earlier trace: where the machine does not start, it would pass for that of this one. Raises MatrixError."""
+    try:
+        if file.is_file():
+            file.unlink()
+    except OSError as error:
+        raise MatrixError(f"{file} cannot be replaced: {error.strerror or error}") from None
 
 
 def run_traced(cell: Cell, prediction: Prediction, explanations: Explanations, root: Path) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.tests import forked
 from generator.tests.in_process import Done, hvabi
 from generator.tools.decode_shelf import load_abi
 from harness.trace.memory import memory_options
@@ -232,6 +233,16 @@ def test_a_trace_is_read_in_pieces(tmp_path: Path) -> None:
     wanted = 2 * PIECE + 1
     file = write(tmp_path / "t", "riscv64", [record("riscv64", 4, {"a0": number}, None) for number in range(wanted)], room=wanted + 5)
     assert [call.before["a0"] for call in read_trace(file).calls] == list(range(wanted))
+
+
+def test_an_earlier_trace_is_not_that_of_a_machine_that_did_not_start(tmp_path: Path) -> None:
+    """A QEMU that takes the plugin, and ends before it has a machine."""
+    program, kept = tmp_path / "qemu-system-riscv64", tmp_path / "kept"
+    program.write_text("#!/bin/sh\ncase \"$*\" in *probe=1*) echo 'hvabi-trace: fits' >&2;; esac\nexit 1\n")
+    program.chmod(0o755)
+    write(kept, "riscv64", [record("riscv64", ECALL, {"a7": 0x10}, {})])
+    done = forked.hvabi("trace", "--exact", "--keep", kept, "--", program, "-M", "virt")
+    assert done.returncode == 3 and "QEMU ended with status 1" in done.stderr and not done.stdout
 
 
 def test_no_such_trace(tmp_path: Path) -> None:
