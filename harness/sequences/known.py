@@ -23,10 +23,12 @@ from typing import Any
 from generator.lang.scalars import SCALARS
 from generator.model.lowered import lowered_calls
 from generator.model.places import Place
+from generator.printable import printable
+from harness.matrix.model import MatrixError
 from harness.records.record import Record
 
 from .judge import FATAL
-from .kept import FOLDER, read_repeat
+from .kept import FOLDER, KINDS, read_repeat
 from .record import registers
 from .state import Kept
 from .steps import Sequence, Step
@@ -75,11 +77,13 @@ def compare(record: Record, host: str, vocabulary: Vocabulary, kept: Kept, root:
 
 
 def read_tests(record: Record, host: str, abi: str, root: Path) -> Iterator[tuple[Mapping[str, Any], Sequence]]:
-    """The kept sequences that are tests of a record, on a host."""
+    """The kept sequences that are tests of a record, on a host. Raises MatrixError for one that is damaged."""
     for test in sorted({test for shown in record.shows if host in shown.hosts for test in shown.tests}):
         file = root / FOLDER / abi / f"{test}.json"
         if file.exists():
             data, (sequence, *_) = read_repeat(file)
+            if data.get("kind") not in KINDS or data.get("call") != sequence[-1].call:
+                raise MatrixError(f"{printable(str(file))}: 'kind' is not one of {', '.join(KINDS)}, or 'call' is not that of the last step")
             yield data, sequence
 
 

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from harness.matrix.model import MatrixError
 from harness.records.load import load_all
 from harness.records.record import Record, Shown
 from harness.sequences.judge import FATAL
@@ -102,6 +103,16 @@ def test_a_kept_sequence_of_a_record(kept, where, tmp_path):
     # The calls of its registers are of the same fault, though the record is of another kind and says nothing of what came back.
     same = record({"call": WRITE.call, "before": {"a0": 9}}, tests=("dbcn.console_write.address-zero",), kind="out of bounds")
     assert decided(kept, same, root=tmp_path) == Decision(**{"open" if where == "other" and kept.kind == "crash" else where: ("host/it",)})
+
+
+@pytest.mark.parametrize("change", [{"kind": None}, {"kind": []}, {"kind": "strange"}, {"call": "no.such"}, {"call": None}])
+def test_a_damaged_kept_sequence_is_one_line(tmp_path, change):
+    file = tmp_path / FOLDER / "sbi" / "dbcn.console_write.none.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps({"schema": SCHEMA, "host": HOST, "abi": "sbi", "release": "3.0", "arch": "riscv64", "kind": "crash",
+                                "call": READ, "sequences": [[{"call": READ, "args": [["number", 1]]}]], **change}))
+    with pytest.raises(MatrixError, match="none.json: 'kind' is not one of"):
+        decided(finding(), record(tests=("dbcn.console_write.none",)), root=tmp_path)
 
 
 def test_words():
