@@ -49,8 +49,8 @@ examples:
   hvabi trace --abi xen@4.20 --summary -- qemu-system-x86_64 -kernel xen -initrd vmlinuz …
   hvabi trace --read trace.bin --abi sbi@1.0             a trace that was kept with --keep
 
-exit status: 0 the machine was traced to its end, 2 usage, 3 it was not: no QEMU takes the plugin, the machine did not start, there was
-not room for all calls"""
+exit status: 0 the machine was traced to its end, 1 never (nothing is judged), 2 usage, 3 it was not: no QEMU takes the plugin, the machine
+did not start, there was not room for all calls"""
 ROOM = 1 << 18
 # What calls are of on a machine, where nobody says; of x86-64 only paravirtualized Xen can be told by the instruction.
 ABIS = {"riscv64": ("sbi",), "aarch64": ("smccc", "xen"), "ppc64": ("papr",), "s390x": ("diag",), "x86_64": ("xen",)}
