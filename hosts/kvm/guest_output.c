@@ -10,9 +10,8 @@ _Static_assert(OUTPUT_PAGE_SIZE == PAGE_SIZE, "a page");
 
 void guest_output_take(uint8_t *page)
 {
-	uint32_t size;
+	const uint32_t size = *(const volatile uint32_t *)(const void *)page;	/* once: another vCPU may write it meanwhile */
 
-	memcpy(&size, page, sizeof(size));
 	console_write(page + OUTPUT_TEXT, size < OUTPUT_ROOM ? size : OUTPUT_ROOM);
 	memset(page, 0, sizeof(size));
 }
