@@ -8,7 +8,7 @@ from typing import Any
 from generator.printable import printable
 
 from .count import Counted
-from .names import AbiSites, CallSites
+from .names import UNKNOWN, AbiSites, CallSites
 
 BARS = "▁▂▃▄▅▆▇█"
 MOST_FUNCTIONS = 3
@@ -34,6 +34,11 @@ def one_kernel(kernel: Counted) -> list[str]:
                      + (f", and {more} more" if more > 0 else ""))
     if not kernel.abis and not kernel.paravirt:
         lines.append("  makes no hypercall that is known here")
+    names = {call.name for abi in kernel.abis for call in abi.calls}
+    if any(name.endswith(".?") for name in names):
+        lines.append("  family.?: which call of the family it is lies in memory, or is no constant there")
+    if UNKNOWN in names:
+        lines.append(f"  {UNKNOWN}: it is no constant there")
     return lines + [f"  {note}" for note in kernel.notes]
 
 

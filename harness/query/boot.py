@@ -152,6 +152,9 @@ def host_name(name: str, known: list[str]) -> str:
         return versions[0]
     if versions:
         raise MatrixError(f"{name} has the versions {', '.join(versions)}: name one", USAGE)
+    others = [host.split("@")[1] for host in known if host.split("@")[0] == name.split("@")[0]]
+    if others:
+        raise MatrixError(f"there is no host {name}: {name.split('@')[0]} has {', '.join(others)}", USAGE)
     near = difflib.get_close_matches(name, known, 1, 0.5)
     hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(dict.fromkeys(host.split('@')[0] for host in known))}"
     raise MatrixError(f"there is no host {name}: {hint} (a dump is read with --dump)", USAGE)

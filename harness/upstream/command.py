@@ -147,5 +147,6 @@ def print_report(report: Report, unclaimed: bool) -> None:
     if unclaimed:
         for line in report.unclaimed:
             print(f"no upstream: {line}")
-    print(f"{report.abi}: {count(len(report.problems), 'problem')}; {count(len(report.unclaimed), 'number')} of the "
+    lost = sum(bool(proof.reason) for proof in report.proofs)
+    print(f"{report.abi}: {count(len(report.problems), 'problem')}; {f'{lost} of {len(report.proofs)} comparisons not made; ' if lost else ''}{count(len(report.unclaimed), 'number')} of the "
           f"newest release without an upstream; {count(len(report.excused), 'name')} left out with a reason")

@@ -254,6 +254,7 @@ def test_garbage_is_one_line(text: str) -> None:
     ([""], 2, "hvabi query: an empty name is neither a host nor a file: "),
     (["--root", "/nowhere", "--dump", "kvm.txt"], 2, "hvabi query: /nowhere has no folder spec: "),
     (["no-such-host"], 2, "hvabi query: there is no host no-such-host: "),
+    (["xen@9.9"], 2, "hvabi query: there is no host xen@9.9: xen has 4.14, "),
     (["xen"], 2, "hvabi query: xen has the versions xen@"),
     (["--compare", "kvm.txt", "./gone"], 2, "hvabi query: ./gone: there is no such file"),
     (["xen-4.20", "--dump", "kvm.txt"], 2, "hvabi query: a HOST, --dump, --compare and --baseline exclude one another"),
