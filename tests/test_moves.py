@@ -88,7 +88,7 @@ def write_mutant(folder: Path, mutation: Mutation, host: str, pairs: tuple[str, 
     its host.yaml."""
     top = folder / "top"
     shutil.copytree(ROOT / "hosts" / host, top / "hosts" / host)
-    for name in ("harness", "generated"):
+    for name in ("harness", "generated", "guests"):
         (top / name).symlink_to(ROOT / name)
     file = top / "hosts" / host / mutation.file
     text = file.read_text()

@@ -89,27 +89,7 @@ class Process:
         if not end.poll(PATIENCE * 1000):
             self._popen.kill()
         status = self._popen.wait()
-        words = [line.partition(" ") for line in self._read_report()]
-        said = {word: rest for word, _, rest in words}
-        if "status" not in said:
-            end_orphans(self._popen.pid)
-        failure = why_not_started(self._order.command[0], int(said["failed"])) if "failed" in said else ""
-        notes = [rest for word, _, rest in words if word == "note"]
-        if "left" in said:
-            notes.append("some of its processes could not be ended: they are stuck in the kernel, or another user's, "
-                         "or there is no /proc to find them in")
-        return Ended(int(said.get("status", status)), failure, self._describe_excess(said.get("over", "")), tuple(notes))
-
-    def _read_report(self) -> list[str]:
-        try:
-            return os.read(self._report, REPORT_SIZE).decode("ascii", "replace").splitlines()
-        except BlockingIOError:
-            return []
-
-    def _describe_excess(self, what: str) -> str:
-        if what == "memory":
-            return f"stopped at the limit of memory, {describe_size(self._order.memory)}"
-        return f"stopped at the limit of {MOST_PROCESSES} processes" if what else ""
+        return read_end(self._order, self._report, self._popen.pid, status)
 
     def close(self) -> None:
         os.close(self.pidfd)
@@ -118,12 +98,56 @@ class Process:
         self._popen.stderr.close()
 
 
-def start_launcher(launcher: Path, order: Order) -> tuple[subprocess.Popen[bytes], int]:
-    """It, and the descriptor where it reports."""
+def run_attached(order: Order, output: int) -> Ended:
+    """Runs a command to its end, with the standard input and the errors of this process, and `output` as its standard output. Ctrl-C
+    ends it, and is raised. Raises NotStarted."""
+    adopt_orphans()
+    launcher = find_launcher()
+    try:
+        popen, report = start_launcher(launcher, order, None, output, None)
+    except (OSError, ValueError) as error:
+        raise NotStarted(f"'{order.command[0]}' cannot be started: {getattr(error, 'strerror', None) or error}") from None
+    try:
+        status = popen.wait()
+        return read_end(order, report, popen.pid, status)
+    finally:
+        if popen.poll() is None:
+            popen.terminate()
+            popen.wait()
+        os.close(report)
+
+
+def read_end(order: Order, report: int, launcher: int, status: int) -> Ended:
+    """What the launcher reported before it ended, with this status."""
+    try:
+        lines = os.read(report, REPORT_SIZE).decode("ascii", "replace").splitlines()
+    except BlockingIOError:
+        lines = []
+    words = [line.partition(" ") for line in lines]
+    said = {word: rest for word, _, rest in words}
+    if "status" not in said:
+        end_orphans(launcher)
+    failure = why_not_started(order.command[0], int(said["failed"])) if "failed" in said else ""
+    notes = [rest for word, _, rest in words if word == "note"]
+    if "left" in said:
+        notes.append("some of its processes could not be ended: they are stuck in the kernel, or another user's, "
+                     "or there is no /proc to find them in")
+    return Ended(int(said.get("status", status)), failure, describe_excess(order, said.get("over", "")), tuple(notes))
+
+
+def describe_excess(order: Order, what: str) -> str:
+    if what == "memory":
+        return f"stopped at the limit of memory, {describe_size(order.memory)}"
+    return f"stopped at the limit of {MOST_PROCESSES} processes" if what else ""
+
+
+def start_launcher(launcher: Path, order: Order, given: int | None = subprocess.DEVNULL, output: int | None = subprocess.PIPE,
+                   errors: int | None = subprocess.PIPE) -> tuple[subprocess.Popen[bytes], int]:
+    """It, and the descriptor where it reports. `given`, `output`, `errors`: the command's standard descriptors, None for those of this process."""
     report, write_end = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
     try:
-        return subprocess.Popen(order.launch(launcher, write_end), cwd=order.cwd, stdin=subprocess.DEVNULL,
-                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        return subprocess.Popen(order.launch(launcher, write_end), cwd=order.cwd, stdin=given,
+                                stdout=output, stderr=errors, start_new_session=True,
                                 env=order.environment, bufsize=0, pass_fds=(write_end, *order.keep)), report
     except BaseException:
         os.close(report)

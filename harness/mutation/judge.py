@@ -12,8 +12,9 @@ from typing import Any
 from generator.diff.change import Effect
 from generator.model.abi import Abi, Call
 from generator.model.carrier_kinds import Held
+from generator.model.derive.boundary import Boundary, InMemory
 from generator.model.derive.plan import derived_tests
-from generator.model.plan import plan, view_of
+from generator.model.plan import Test, plan, view_of
 from harness.matrix.model import (NEXT, Batch, Build, Cell, GuestBuild, GuestSpec, HostBuild, HostSpec, HostVersion, Get, Limits, MatrixError, Prediction)
 from harness.matrix.predict import Side, predict
 from harness.matrix.verdict import fits
@@ -21,7 +22,7 @@ from harness.matrix.verdict import fits
 from .library import Library, Outcome
 from .mutant import COMPATIBLE, GUEST, MODEL, Base, Mutant, Operator
 from .probes import MOST_VARIANTS, ProbeTable
-from .table import NO_NAMES, HostTable, caller_mask, release_answer, word_of
+from .table import NO_NAMES, HostTable, best_caller, caller_mask, release_answer, word_of
 from .words import WHOLE, mask, name_hash
 
 ARCHITECTURES = {name: 1 << bit for bit, name in enumerate(
@@ -126,11 +127,12 @@ class Judge:
     # Derived tests.
 
     def list_derived(self, guest: Guest) -> None:
-        """Those that look at memory after a call count on an operation that the host of the table does not have."""
+        """Those that look at memory after a call, and those whose refusal rests on memory, count on an operation that the host of the table
+        does not have."""
         for rank, derived in enumerate(derived_tests(guest.abi)):
             test = derived.test
             guest.names.append(test.name)
-            if (not test.arch or guest.arch in test.arch) and not derived.boundary.checks:
+            if (not test.arch or guest.arch in test.arch) and not derived.boundary.checks and not rests_on_memory(derived.boundary):
                 way = f"{test.call}.{test.form}" if test.form else test.call
                 guest.derived.setdefault((way, derived.boundary.nightly), []).append(rank)
 
@@ -204,13 +206,20 @@ class Judge:
             problems += [f"{guest.abi.release} {arch}: {test.name}: {WORDS[word]}" for test, word, expectation
                          in zip(guest.tests, guest.outcomes, self.prediction(guest).tests)
                          if not self.is_allowed(expectation, word, guest.answers, guest.tests.index(test))
-                         and not (self.host.release == NEXT and not guest.own and WORDS[word] == "skip")]     # it is newer than all
+                         and not (self.host.release == NEXT and not guest.own      # it is newer than all
+                                  and (WORDS[word] == "skip" or self.has_new_errors(test, guest)))]
             if guest.own:
                 problems += [f"{guest.abi.release} {arch}: {guest.names[rank]}: {WORDS[word]}" for way, nightly in guest.derived
                              if self.is_watched(guest, way) for rank, word in self.right_of(guest, way, nightly).items() if word != 1]
                 problems += [f"{guest.abi.release} {arch}: {probe.way}: {wrong_words(bits)}" for probe, bits
                              in zip(guest.probes.probes, guest.probed) if bits]
         return problems
+
+    def has_new_errors(self, test: Test, guest: Guest) -> bool:
+        """Whether the host's text has errors for the call that the guest's does not have."""
+        mine = next((call for call in guest.abi.calls if call.full_name == test.call), None)
+        other = next((call for call in self.host.calls if call.full_name == test.call), None)
+        return mine is not None and other is not None and bool(set(other.errors) - set(mine.errors))
 
     def prediction(self, guest: Guest) -> Prediction:
         assert guest.prediction is not None
@@ -401,17 +410,9 @@ def split_rows(image: bytes) -> list[bytes]:
     return found
 
 
-def best_caller(abi: Abi, arch: str) -> int:
-    """The kind of guest that has the most calls there, as a mask."""
-    if not abi.callers:
-        return 0
-    families = {family.name: family for family in abi.families}
-
-    def count(name: str) -> int:
-        return sum(name in (call.callers or families[call.family].callers or (name,)) for call in abi.calls)
-    ranks = [rank for rank, caller in enumerate(abi.callers) if not caller.arch or arch in caller.arch]
-    best = max(ranks or range(len(abi.callers)), key=lambda rank: count(abi.callers[rank].name))
-    return 1 << best
+def rests_on_memory(boundary: Boundary) -> bool:
+    """Whether a call must be refused for what a field of its memory holds."""
+    return boundary.refused and any(isinstance(place, InMemory) for one in boundary.tries for place, _ in one)
 
 
 def cell_of(guest: Guest, host: Abi) -> Cell:

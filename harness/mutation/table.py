@@ -81,6 +81,19 @@ def caller_mask(abi: Abi, names: Sequence[str]) -> int:
     return sum(1 << order.index(name) for name in names if name in order)
 
 
+def best_caller(abi: Abi, arch: str) -> int:
+    """The kind of guest that has the most calls there, as a mask."""
+    if not abi.callers:
+        return 0
+    families = {family.name: family for family in abi.families}
+
+    def count(name: str) -> int:
+        return sum(name in (call.callers or families[call.family].callers or (name,)) for call in abi.calls)
+    ranks = [rank for rank, caller in enumerate(abi.callers) if not caller.arch or arch in caller.arch]
+    best = max(ranks or range(len(abi.callers)), key=lambda rank: count(abi.callers[rank].name))
+    return 1 << best
+
+
 def space_of(buffer: Buffer) -> int:
     return VIRTUAL if buffer.space == "gva" else PHYSICAL
 
@@ -111,7 +124,7 @@ class HostTable:
         self.queue = find_queue(abi) if base is None or abi.families is not base.abi.families or self.changed else base.queue
         self.carriers = [carrier.name for carrier in abi.carriers]
         self.statuses = {value.name: value.number for value in abi.status.values}
-        self.withheld = base.withheld if base is not None and self.same_answers(base) else withheld(abi)
+        self.withheld = base.withheld if base is not None and self.same_answers(base) else withheld(abi, arch)
         self.conventions = [item for item in abi.conventions if item.arch == arch]
         self.families = [item for item in abi.families if on(item.arch, arch)]
         self.ranks = {id(item): rank for rank, item in enumerate(self.families)}
@@ -442,8 +455,8 @@ class HostTable:
         call, form = way.call.full_name, way.form
         for other in self.abi.calls:
             for case in other.cases if other.full_name == call or has_steps(other) else ():
-                if case.callers and self.abi.callers[0].name not in case.callers:
-                    continue    # no guest here makes it, and its answer may be another to the same arguments
+                if not is_made_there(self.abi, self.arch, case):
+                    continue
                 yield from ((step, None) for step in case.given if (step.call, step.form) == (call, form))
                 if (other.full_name, case.form) == (call, form):
                     yield case, case
@@ -561,7 +574,12 @@ def release_answer(abi: Abi, asks: Discovery) -> int:
     return (number >> 16 << asks.major.low if asks.major else 0) | ((number & 0xffff) << asks.minor.low if asks.minor else 0)
 
 
-def withheld(abi: Abi) -> frozenset[str]:
+def is_made_there(abi: Abi, arch: str, case: Case) -> bool:
+    """Whether the guest of that architecture makes the case, and not only others, to whom the answer may be another."""
+    return not case.callers or bool(caller_mask(abi, case.callers) & best_caller(abi, arch))
+
+
+def withheld(abi: Abi, arch: str) -> frozenset[str]:
     """Features that a host cannot advertise which answers as the cases want it: a case pins the bits to something else."""
     calls = {call.full_name: call for call in abi.calls}
     found = set()
@@ -571,7 +589,7 @@ def withheld(abi: Abi) -> frozenset[str]:
             continue
         at = next(item.at for item in source.buffers if item.buffer == source.buffer)
         value = advertised_value(source.bits, source.unless)
-        for case in calls[source.call].cases:
+        for case in (case for case in calls[source.call].cases if is_made_there(abi, arch, case)):
             for buffer in case.buffers:
                 for read in buffer.reads:
                     expect = read.expect

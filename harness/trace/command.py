@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -29,6 +28,7 @@ from harness.matrix.emulator import Emulators
 from harness.matrix.fill import EMULATOR
 from harness.matrix.model import Cell, MatrixError, Prediction
 from harness.matrix.out import OutFolder
+from harness.matrix.process import NotStarted, Order, run_attached
 from harness.matrix.progress import Progress, show_while
 from harness.matrix.run import run_planned
 from harness.matrix.setting import Setting, Watch
@@ -52,6 +52,7 @@ examples:
 exit status: 0 the machine was traced to its end, 1 never (nothing is judged), 2 usage, 3 it was not: no QEMU takes the plugin, the machine
 did not start, there was not room for all calls"""
 ROOM = 1 << 18
+MOST_MEMORY = 1 << 40        # of a machine of the user's own
 # What calls are of on a machine, where nobody says; of x86-64 only paravirtualized Xen can be told by the instruction.
 ABIS = {"riscv64": ("sbi",), "aarch64": ("smccc", "xen"), "ppc64": ("papr",), "s390x": ("diag",), "x86_64": ("xen",)}
 BESIDE = {"arm64": ("smccc",)}      # what a cell's calls may also be of
@@ -133,15 +134,14 @@ def run_machine(arguments: argparse.Namespace, file: Path, books: list[Book]) ->
     command = [program, *arguments.machine[1:], *options(program, plugin, file, arguments, books)]
     forget(file)
     try:
-        process = subprocess.Popen(command, stdout=sys.stderr)
-    except OSError as error:
-        return f"{program} cannot be started: {error.strerror or error}"
-    try:
-        status = process.wait()
+        ended = run_attached(Order(command, Path.cwd(), memory=MOST_MEMORY), sys.stderr.fileno())
+    except NotStarted as error:
+        return str(error)
     except KeyboardInterrupt:
-        process.kill()
-        process.wait()
         return "interrupted"
+    status = ended.status
+    if ended.failure or ended.excess:
+        return ended.failure or f"QEMU was {ended.excess}"
     return "" if status == 0 else f"QEMU ended with status {status}" if status > 0 else f"QEMU was killed by signal {-status}"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import subprocess
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -15,12 +14,14 @@ from generator.exit_status import USAGE
 from harness.matrix.cache import cache_folder
 from harness.matrix.emulator import is_emulator
 from harness.matrix.fetch import Image, Unavailable, get_image
-from harness.matrix.model import Get, HostBuild, MatrixError
+from harness.matrix.model import HOME, Get, HostBuild, MatrixError
+from harness.matrix.supervise import run_command
 
 from .plugin import find_plugin
 
 TABLE = Path(__file__).resolve().parent / "emulators.yaml"
 BUILT = "{built}"
+SECONDS = 300.0
 
 
 def find_emulator(program: str, build: Path) -> tuple[str, Path]:
@@ -82,10 +83,12 @@ def unpack_emulator(get: Get, folder: Path, name: str, build: Path) -> str:
         if not (target / name).exists():
             build.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(prefix=".new-", dir=build, ignore_cleanup_errors=True) as fresh:
-                subprocess.run(["tar", "-xf", image.path, "-C", fresh], stdin=subprocess.DEVNULL, capture_output=True, check=True)
+                ending, _, errors = run_command(["tar", "-xf", str(image.path), "-C", fresh], HOME, SECONDS)
+                if ending.reason != "exited" or ending.status:
+                    raise MatrixError(f"{name} cannot be unpacked in {build}: {(errors.splitlines() or [ending.words()])[-1]}")
                 Path(fresh).chmod(0o755)
                 shutil.rmtree(target, ignore_errors=True)
                 Path(fresh).rename(target)
-    except (OSError, subprocess.CalledProcessError) as error:
+    except OSError as error:
         raise MatrixError(f"{name} cannot be unpacked in {build}: {error}") from None
     return str(target / name)

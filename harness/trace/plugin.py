@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import subprocess
 import tempfile
 from pathlib import Path
 
@@ -34,15 +33,13 @@ def build_plugin(api: int, build: Path) -> Path:
         with tempfile.TemporaryDirectory(prefix=".new-", dir=build, ignore_cleanup_errors=True) as folder:
             fresh = Path(folder) / plugin.name
             command = [*COMPILER, f"-DTRACE_API={api}", "-o", str(fresh), *(str(SOURCES / name) for name in FILES)]
-            done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=False)
-            if done.returncode:
-                lines = [line for line in done.stderr.decode("utf-8", "replace").splitlines() if "error" in line]
-                raise MatrixError(f"the plugin cannot be built: {(lines or [f'exit status {done.returncode}'])[0]}")
+            ending, _, errors = run_command(command, HOME, SECONDS)
+            if ending.reason == "not-started":
+                raise MatrixError(f"the plugin cannot be built: {ending.message}")
+            if ending.reason != "exited" or ending.status:
+                lines = [line for line in errors.splitlines() if "error" in line]
+                raise MatrixError(f"the plugin cannot be built: {(lines or [ending.words()])[0]}")
             fresh.rename(plugin)
-    except FileNotFoundError:
-        raise MatrixError("there is no gcc to build the plugin with: run ci/bootstrap") from None
-    except subprocess.TimeoutExpired:
-        raise MatrixError(f"the plugin cannot be built: gcc took more than {SECONDS:.0f} s") from None
     except OSError as error:
         raise MatrixError(f"the plugin cannot be built in {build}: {error.strerror or error}") from None
     return plugin

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,7 @@ from generator.exit_status import CLEAN, FINDINGS, INCOMPLETE, USAGE
 from generator.printable import printable
 from harness.matrix.folders import real_path
 from harness.matrix.model import MatrixError
-from harness.matrix.supervise import Interrupts
+from harness.matrix.supervise import Ending, Interrupts, Task, run_tasks
 
 from .compiler import find_compiler
 from .header import HeaderCheck, Request
@@ -27,6 +26,8 @@ HERE = Path(__file__).parent
 HISTORY = HERE / "linux" / "history.yaml"
 STAND_INS = (HERE / "shims-linux", HERE / "shims")
 ARCH = "i386"       # all that is here is of it alone
+GIT_SECONDS = 60.0
+MOST_OUTPUT = 1 << 22
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def run_linux(arguments: argparse.Namespace) -> int:
             raise MatrixError(f"Linux never had headers of {name} that are known here: there are {' and '.join(known)}", USAGE)
     if not arguments.linux.is_dir():
         raise MatrixError(f"{arguments.linux}: there is no such folder: --linux names a clone of Linux", USAGE)
-    if ask_git(arguments.linux, "rev-parse", "--git-dir").returncode:
+    if ask_git(arguments.linux, "rev-parse", "--git-dir")[0]:
         raise MatrixError(f"{arguments.linux} is no clone: --linux names a clone of Linux with its tags", USAGE)
     statuses = []
     with Interrupts() as interrupts:
@@ -112,14 +113,19 @@ def prove(proof: Proof, arguments: argparse.Namespace, stop) -> int:
 
 def show(clone: Path, tag: str, path: str) -> bytes | str:
     """A file of the clone with LF at the ends of lines, or why there is none."""
-    if ask_git(clone, "rev-parse", "--verify", "--quiet", f"{tag}^{{commit}}").returncode:
+    if ask_git(clone, "rev-parse", "--verify", "--quiet", f"{tag}^{{commit}}")[0]:
         return f"the clone has no tag {tag} (git fetch --tags)"
-    done = ask_git(clone, "show", f"{tag}:{path}")
-    if done.returncode:
-        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        return lines[-1] if lines else f"git ended with {done.returncode}"
-    return done.stdout.replace(b"\r\n", b"\n")
+    why, text = ask_git(clone, "show", f"{tag}:{path}")
+    return why or text.replace(b"\r\n", b"\n")
 
 
-def ask_git(clone: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(["git", "-C", str(clone), *arguments], capture_output=True, check=False, stdin=subprocess.DEVNULL)
+def ask_git(clone: Path, *arguments: str) -> tuple[str, bytes]:
+    """Why git does not answer, "" if it does; and what it says."""
+    ended: list[Ending] = []
+    output, errors = bytearray(), bytearray()
+    command = ["git", "-C", str(clone), *arguments]
+    run_tasks([Task(command, Path.cwd(), GIT_SECONDS, MOST_OUTPUT, ended.append, output.extend, errors.extend)], 1, lambda: False)
+    if ended and ended[0].reason == "exited" and not ended[0].status:
+        return "", bytes(output)
+    lines = errors.decode("utf-8", "replace").strip().splitlines()
+    return lines[-1] if lines else ended[0].words() if ended else "git was stopped", b""

@@ -30,7 +30,7 @@ Weak = tuple[str, tuple[Fault, ...]]        # what is not looked at, and the fau
 def make(base: Base) -> Iterator[Mutant]:
     absent = {value.name for value in base.abi.status.values if value.absent}
     tried = architectures_of_tests(base)
-    cannot = withheld(base.abi)
+    cannot = frozenset(name for arch in base.archs for name in withheld(base.abi, arch))
     for family, call in base.calls():
         if call.never or call.underived or cannot.intersection(call.needs):
             continue        # no test may make it, or the host of the table cannot have it
