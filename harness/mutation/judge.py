@@ -19,10 +19,11 @@ from harness.matrix.model import (NEXT, Batch, Build, Cell, GuestBuild, GuestSpe
 from harness.matrix.predict import Side, predict
 from harness.matrix.verdict import fits
 
+from .callers import best_caller, caller_mask
 from .library import Library, Outcome
 from .mutant import COMPATIBLE, GUEST, MODEL, Base, Mutant, Operator
 from .probes import MOST_VARIANTS, ProbeTable
-from .table import NO_NAMES, HostTable, best_caller, caller_mask, release_answer, word_of
+from .table import NO_NAMES, HostTable, release_answer, word_of
 from .words import WHOLE, mask, name_hash
 
 ARCHITECTURES = {name: 1 << bit for bit, name in enumerate(

@@ -24,6 +24,7 @@ from generator.model.system_registers import refused_mask, reserved_value, whole
 from generator.model.versions import release_number
 from generator.model.ways import Way, ways_of
 
+from .callers import caller_mask, is_made_there
 from .leaves import Leaves
 from .words import (CONVENTION, FAMILY, FEATURE, HOST, IN_CARRIER, REGISTER, TYPE, WAY, Words, inner, listed, mask, name_hash, numbers,
                     place_word, row, value_words)
@@ -74,24 +75,6 @@ def word_of(arch: str) -> int:
 
 def on(archs: Sequence[str], arch: str) -> bool:
     return not archs or arch in archs
-
-
-def caller_mask(abi: Abi, names: Sequence[str]) -> int:
-    order = [caller.name for caller in abi.callers]
-    return sum(1 << order.index(name) for name in names if name in order)
-
-
-def best_caller(abi: Abi, arch: str) -> int:
-    """The kind of guest that has the most calls there, as a mask."""
-    if not abi.callers:
-        return 0
-    families = {family.name: family for family in abi.families}
-
-    def count(name: str) -> int:
-        return sum(name in (call.callers or families[call.family].callers or (name,)) for call in abi.calls)
-    ranks = [rank for rank, caller in enumerate(abi.callers) if not caller.arch or arch in caller.arch]
-    best = max(ranks or range(len(abi.callers)), key=lambda rank: count(abi.callers[rank].name))
-    return 1 << best
 
 
 def space_of(buffer: Buffer) -> int:
@@ -572,11 +555,6 @@ def release_answer(abi: Abi, asks: Discovery) -> int:
     """What a host says of its release: one of the working text the last that there is."""
     number = release_number(abi.releases[-1].version)
     return (number >> 16 << asks.major.low if asks.major else 0) | ((number & 0xffff) << asks.minor.low if asks.minor else 0)
-
-
-def is_made_there(abi: Abi, arch: str, case: Case) -> bool:
-    """Whether the guest of that architecture makes the case, and not only others, to whom the answer may be another."""
-    return not case.callers or bool(caller_mask(abi, case.callers) & best_caller(abi, arch))
 
 
 def withheld(abi: Abi, arch: str) -> frozenset[str]:
