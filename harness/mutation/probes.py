@@ -18,8 +18,8 @@ from generator.model.plan_own_ids import field_bits, unnamed_hints
 from generator.model.queues import find_queue
 from generator.model.ways import Way, ways_of
 
-from .leaves import Leaf, Leaves
 from .callers import caller_mask
+from .leaves import Leaf, Leaves
 from .table import (DIRECTIONS, MOST_ELEMENTS, NO_NAMES, HostTable, Names, argument_parts, changed_types, on,
                     shared_memories, status_names, word_of)
 from .words import PROBE, QUEUE, SHARED, WHOLE, Words, inner, listed, mask, name_hash, numbers, place_word, row, value_words
